@@ -1,0 +1,140 @@
+import type { Edit, LiveChange } from '../spec/edits.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { SpecProblem } from '../spec/validate.ts';
+
+/**
+ * The thread boundary, typed once. Requests go over Comlink and are answered; events come back on
+ * a MessagePort of their own, at most ten a second, their arrays transferred. Expected failures
+ * are tagged results, because Comlink drops an error's own fields.
+ */
+
+export type Outcome<Value, Problem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export type RunStatus =
+  | 'idle'
+  | 'loading'
+  | 'running'
+  | 'paused'
+  | 'finished'
+  | 'diverged'
+  | 'failed';
+
+/** How far one press of a button trains. */
+export type TrainGoal = 'end' | 'step' | 'epoch';
+
+/** Why a file of MNIST was refused. */
+export type DataProblem =
+  | { readonly code: 'unreachable'; readonly file: string }
+  | { readonly code: 'httpStatus'; readonly file: string; readonly status: number }
+  | { readonly code: 'notData'; readonly file: string }
+  | {
+      readonly code: 'wrongLength';
+      readonly file: string;
+      readonly given: number;
+      readonly expected: number;
+    }
+  | { readonly code: 'wrongHash'; readonly file: string }
+  | { readonly code: 'undecodable'; readonly file: string }
+  | { readonly code: 'badManifest'; readonly file: string };
+
+export type BuildProblem =
+  | { readonly code: 'badSpec'; readonly problems: readonly SpecProblem[] }
+  | { readonly code: 'outOfMemory'; readonly bytes: number };
+
+export interface BuildSummary {
+  readonly runId: number;
+  readonly parameters: number;
+  readonly bytes: number;
+}
+
+export interface Prediction {
+  readonly runId: number;
+  /** The step whose parameters answered. */
+  readonly step: number;
+  /** Softmax probabilities of the ten classes. */
+  readonly probabilities: Float32Array;
+}
+
+export interface TrainerService {
+  /** Builds the network at step 0 and forgets the one before. */
+  build(runId: number, spec: ExperimentSpec): Promise<Outcome<BuildSummary, BuildProblem>>;
+  train(goal: TrainGoal): Promise<void>;
+  /** Resolves once no step is under way. */
+  pause(): Promise<{ readonly step: number }>;
+  /** Resolves with the edit as recorded, or with null if there is nothing to change. */
+  change(change: LiveChange): Promise<Edit | null>;
+  /** @param input 784 grey levels, 0 (paper) to 255 (ink). */
+  predict(input: Uint8Array): Promise<Prediction | null>;
+  retryData(): Promise<void>;
+}
+
+export interface SplitScore {
+  readonly loss: number;
+  readonly accuracy: number;
+  readonly examples: number;
+}
+
+export interface Evaluation {
+  readonly step: number;
+  /** Epochs done, as a fraction. */
+  readonly epoch: number;
+  /** Null when no digits are held out. */
+  readonly validation: SplitScore | null;
+  readonly test: SplitScore;
+}
+
+/** What ended the run early, and where it showed first. */
+export interface Divergence {
+  readonly step: number;
+  readonly cause: 'loss' | 'gradient' | 'parameter' | 'lossTooHigh';
+  /** 0-based; the output layer is the last. */
+  readonly layer: number;
+}
+
+export interface ProgressEvent {
+  readonly kind: 'progress';
+  readonly runId: number;
+  readonly status: RunStatus;
+  /** Optimiser updates done. */
+  readonly step: number;
+  /** Epochs done, as a fraction. */
+  readonly epoch: number;
+  readonly elapsedMs: number;
+  /** Null until it can be told. */
+  readonly remainingMs: number | null;
+  readonly examplesPerSecond: number | null;
+  /** Mean batch losses of the steps firstStep, firstStep + 1, … ; transferred. */
+  readonly losses: Float32Array;
+  readonly firstStep: number;
+  /** Share of right answers over the steps of `losses`, or null when there are none. */
+  readonly trainAccuracy: number | null;
+  readonly evaluations: readonly Evaluation[];
+  readonly divergence: Divergence | null;
+}
+
+export interface DataEvent {
+  readonly kind: 'data';
+  readonly loadedBytes: number;
+  /** 0 until the manifest is read. */
+  readonly totalBytes: number;
+  readonly done: boolean;
+  readonly problem: DataProblem | null;
+}
+
+/** Sent when nothing else was for a second, so that a silent worker can be told from a dead one. */
+export interface HeartbeatEvent {
+  readonly kind: 'heartbeat';
+}
+
+export type WorkerEvent = ProgressEvent | DataEvent | HeartbeatEvent;
+
+/** The first message to the worker, before any request. */
+export interface WorkerStart {
+  readonly kind: 'start';
+  readonly requests: MessagePort;
+  readonly events: MessagePort;
+  /** Where the manifest and the shards are. */
+  readonly dataUrl: string;
+}
