@@ -1,4 +1,6 @@
+import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
+import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { SpecProblem } from '../spec/validate.ts';
 
@@ -47,6 +49,9 @@ export interface BuildSummary {
   readonly runId: number;
   readonly parameters: number;
   readonly bytes: number;
+  /** Which kernels train this network, and on how many threads. */
+  readonly engine: 'reference' | 'simd' | 'threads';
+  readonly threads: number;
 }
 
 export interface Prediction {
@@ -61,36 +66,13 @@ export interface TrainerService {
   /** Builds the network at step 0 and forgets the one before. */
   build(runId: number, spec: ExperimentSpec): Promise<Outcome<BuildSummary, BuildProblem>>;
   train(goal: TrainGoal): Promise<void>;
-  /** Resolves once no step is under way. */
+  /** Stops within a slice. A step under way stays half done and is taken up by the next `train`. */
   pause(): Promise<{ readonly step: number }>;
   /** Resolves with the edit as recorded, or with null if there is nothing to change. */
   change(change: LiveChange): Promise<Edit | null>;
   /** @param input 784 grey levels, 0 (paper) to 255 (ink). */
   predict(input: Uint8Array): Promise<Prediction | null>;
   retryData(): Promise<void>;
-}
-
-export interface SplitScore {
-  readonly loss: number;
-  readonly accuracy: number;
-  readonly examples: number;
-}
-
-export interface Evaluation {
-  readonly step: number;
-  /** Epochs done, as a fraction. */
-  readonly epoch: number;
-  /** Null when no digits are held out. */
-  readonly validation: SplitScore | null;
-  readonly test: SplitScore;
-}
-
-/** What ended the run early, and where it showed first. */
-export interface Divergence {
-  readonly step: number;
-  readonly cause: 'loss' | 'gradient' | 'parameter' | 'lossTooHigh';
-  /** 0-based; the output layer is the last. */
-  readonly layer: number;
 }
 
 export interface ProgressEvent {

@@ -1,0 +1,69 @@
+import type { Divergence } from '../spec/divergence.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import {
+  divergedGradient,
+  divergedLoss,
+  divergedParameter,
+  hopelessLoss,
+  LossWatch,
+} from './divergence.ts';
+import type { Kernels } from './kernels/kernels.ts';
+import type { Network } from './network.ts';
+import { updateParameters } from './optimizers.ts';
+
+/** Below this, no update of a step can bring a float32 parameter to infinity. */
+const SAFE_MAGNITUDE = 1e25;
+
+/**
+ * The update at the end of a step, which keeps the parameters finite whatever the gradients.
+ * An update in place cannot be taken back, so once a gradient was large enough to be dangerous,
+ * each update is made on top of a copy that is restored if it went wrong.
+ */
+export class GuardedUpdate {
+  readonly #kernels: Kernels;
+  readonly #network: Network;
+  readonly #lossWatch = new LossWatch();
+  #isDangerous = false;
+
+  constructor(kernels: Kernels, network: Network) {
+    this.#kernels = kernels;
+    this.#network = network;
+  }
+
+  /**
+   * @param loss mean loss of the batch, whose gradients are in place.
+   * @param step 1-based number of this step.
+   * @returns why the run ends, or null. Unless only the loss is too high, the step was discarded.
+   */
+  apply(spec: ExperimentSpec, loss: number, step: number): Divergence | null {
+    const kernels = this.#kernels;
+    const { parameters, workspace } = this.#network;
+    if (!Number.isFinite(loss)) return divergedLoss(kernels, workspace, step);
+    const { gradients } = parameters;
+    const largest = kernels.maximumMagnitude(gradients, 0, gradients.length);
+    if (!Number.isFinite(largest)) return divergedGradient(kernels, parameters, step);
+    this.#isDangerous ||= largest * Math.max(1, spec.learningRate) > SAFE_MAGNITUDE;
+    if (!this.#isDangerous) updateParameters(kernels, parameters, spec);
+    else {
+      const divergence = this.#updateOnACopy(spec, step);
+      if (divergence !== null) return divergence;
+    }
+    return this.#lossWatch.isHopeless(loss) ? hopelessLoss(kernels, parameters, step) : null;
+  }
+
+  #updateOnACopy(spec: ExperimentSpec, step: number): Divergence | null {
+    const { parameters } = this.#network;
+    const kept = [parameters.values, ...parameters.slots].map((array) => ({
+      array,
+      before: array.slice(),
+    }));
+    updateParameters(this.#kernels, parameters, spec);
+    const areFinite = kept.every(({ array }) =>
+      Number.isFinite(this.#kernels.maximumMagnitude(array, 0, array.length)),
+    );
+    if (areFinite) return null;
+    const divergence = divergedParameter(this.#kernels, parameters, step);
+    for (const { array, before } of kept) array.set(before);
+    return divergence;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Kernels } from '../kernels.ts';
+
+/** 2⁻¹⁰⁰: smaller state is set to 0, because subnormals are slow and a decaying one never reaches 0. */
+const FLUSH_BELOW = 7.888609052210118e-31;
+
+const flushed = (value: number): number => (Math.abs(value) < FLUSH_BELOW ? 0 : value);
+
+export const updateSgd: Kernels['updateSgd'] = (values, gradients, learningRate) => {
+  for (let i = 0; i < values.length; i++) values[i] -= learningRate * gradients[i];
+};
+
+export const updateMomentum: Kernels['updateMomentum'] = (
+  values,
+  gradients,
+  velocity,
+  learningRate,
+  momentum,
+) => {
+  for (let i = 0; i < values.length; i++) {
+    const v = flushed(momentum * velocity[i] + gradients[i]);
+    velocity[i] = v;
+    values[i] -= learningRate * v;
+  }
+};
+
+export const updateNesterov: Kernels['updateNesterov'] = (
+  values,
+  gradients,
+  velocity,
+  learningRate,
+  momentum,
+) => {
+  for (let i = 0; i < values.length; i++) {
+    const v = flushed(momentum * velocity[i] + gradients[i]);
+    velocity[i] = v;
+    values[i] -= learningRate * (gradients[i] + momentum * v);
+  }
+};
+
+export const maximumMagnitude: Kernels['maximumMagnitude'] = (values, from, to) => {
+  let largest = 0;
+  for (let i = from; i < to; i++) {
+    const magnitude = Math.abs(values[i]);
+    if (!(magnitude <= largest)) largest = magnitude;
+    if (Number.isNaN(magnitude)) return magnitude;
+  }
+  return largest;
+};

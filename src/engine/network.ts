@@ -1,0 +1,47 @@
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import { layerShapes } from '../spec/layers.ts';
+import { PIXEL_COUNT, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
+import { type Allocator, MemoryMeter } from './memory.ts';
+import { slotCount } from './optimizers.ts';
+import { allocateParameters, type Parameters } from './parameters.ts';
+import { allocateWorkspace, CHUNK_ROWS, type Workspace } from './workspace.ts';
+
+/** Every array that one experiment trains in, laid out once. */
+export interface Network {
+  readonly parameters: Parameters;
+  /** Training and evaluation take turns in this one. */
+  readonly workspace: Workspace;
+  /** A single row of its own, so that a prediction disturbs no step under way. */
+  readonly predictionWorkspace: Workspace;
+  /** The one digit to predict. */
+  readonly predictionPixels: Uint8Array;
+  readonly predictionOrder: Int32Array;
+  /** Which digit stands where in the epoch under way. */
+  readonly order: Int32Array;
+  /** The digits of the chunk that an evaluation scores. */
+  readonly evaluationOrder: Int32Array;
+}
+
+export function trainingSize(spec: Pick<ExperimentSpec, 'validationSize'>): number {
+  return TRAINING_FILE_EXAMPLES - spec.validationSize;
+}
+
+export function allocateNetwork(allocator: Allocator, spec: ExperimentSpec): Network {
+  const shapes = layerShapes(spec);
+  return {
+    parameters: allocateParameters(allocator, shapes, slotCount(spec.optimizer)),
+    workspace: allocateWorkspace(allocator, shapes, CHUNK_ROWS),
+    predictionWorkspace: allocateWorkspace(allocator, shapes, 1),
+    predictionPixels: allocator.bytes(PIXEL_COUNT),
+    predictionOrder: allocator.indices(1),
+    order: allocator.indices(trainingSize(spec)),
+    evaluationOrder: allocator.indices(CHUNK_ROWS),
+  };
+}
+
+/** Bytes that `allocateNetwork` takes; known before anything is allocated. */
+export function networkBytes(spec: ExperimentSpec): number {
+  const meter = new MemoryMeter();
+  allocateNetwork(meter, spec);
+  return meter.bytesTaken;
+}

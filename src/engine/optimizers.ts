@@ -1,0 +1,42 @@
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Optimizer } from '../spec/vocabulary.ts';
+import { arrayAt } from './forward.ts';
+import type { Kernels } from './kernels/kernels.ts';
+import type { Parameters } from './parameters.ts';
+
+interface OptimizerRule {
+  /** Arrays of state, each as long as the parameters. */
+  readonly slotCount: number;
+  readonly update: (kernels: Kernels, parameters: Parameters, spec: ExperimentSpec) => void;
+}
+
+const RULES: Record<Optimizer, OptimizerRule> = {
+  sgd: {
+    slotCount: 0,
+    update: (kernels, { values, gradients }, { learningRate }) =>
+      kernels.updateSgd(values, gradients, learningRate),
+  },
+  momentum: {
+    slotCount: 1,
+    update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
+      kernels.updateMomentum(values, gradients, arrayAt(slots, 0), learningRate, momentum),
+  },
+  nesterov: {
+    slotCount: 1,
+    update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
+      kernels.updateNesterov(values, gradients, arrayAt(slots, 0), learningRate, momentum),
+  },
+};
+
+export function slotCount(optimizer: Optimizer): number {
+  return RULES[optimizer].slotCount;
+}
+
+/** One update of all parameters in place, by the rule of the spec's optimizer. */
+export function updateParameters(
+  kernels: Kernels,
+  parameters: Parameters,
+  spec: ExperimentSpec,
+): void {
+  RULES[spec.optimizer].update(kernels, parameters, spec);
+}

@@ -1,0 +1,39 @@
+import { arrayAt, inferenceOperations, layerAt } from './forward.ts';
+import type { Kernels } from './kernels/kernels.ts';
+import type { Network } from './network.ts';
+import { type Clock, Pass } from './pass.ts';
+
+const unhurried: Clock = () => Number.NEGATIVE_INFINITY;
+
+/** Answers one digit at a time, at once, whatever else is under way. */
+export class Predictor {
+  readonly #kernels: Kernels;
+  readonly #network: Network;
+  readonly #pass: Pass;
+
+  constructor(kernels: Kernels, network: Network) {
+    this.#kernels = kernels;
+    this.#network = network;
+    const { layers } = network.parameters;
+    const workspace = network.predictionWorkspace;
+    this.#pass = new Pass(inferenceOperations({ kernels, layers, workspace }));
+  }
+
+  /**
+   * @param digit 784 grey levels, 0 (paper) to 255 (ink).
+   * @returns the probabilities of the classes; a new array.
+   */
+  predict(digit: Uint8Array): Float32Array {
+    const { predictionWorkspace: workspace, predictionPixels, predictionOrder } = this.#network;
+    const { layers } = this.#network.parameters;
+    predictionPixels.set(digit);
+    workspace.rows = 1;
+    this.#kernels.gatherPixels(predictionPixels, predictionOrder, 0, 1, workspace.inputs);
+    this.#pass.advance(unhurried, 0);
+    const last = layers.length - 1;
+    const logits = arrayAt(workspace.activations, last);
+    const classes = layerAt(layers, last).shape.outputs;
+    this.#kernels.softmax(logits, classes, 1);
+    return Float32Array.from(logits.subarray(0, classes));
+  }
+}

@@ -1,0 +1,43 @@
+import type { LayerShape } from '../spec/layers.ts';
+import type { Floats, SparseRows } from './kernels/kernels.ts';
+import type { Allocator } from './memory.ts';
+
+/** The most examples that pass through the network at once; larger batches go in chunks of this. */
+export const CHUNK_ROWS = 128;
+
+/** What a chunk of `rows` examples leaves behind on its way through the network. */
+export interface Workspace {
+  /** How many rows of the arrays are in use. */
+  rows: number;
+  readonly inputs: SparseRows;
+  readonly labels: Uint8Array;
+  /** activations[l] is [rows, outputs of layer l]; the last holds logits, later dLogits. */
+  readonly activations: readonly Floats[];
+  /** For each hidden layer: the slopes of its activations going forward, dPreActivations going back. */
+  readonly slopes: readonly Floats[];
+  readonly losses: Floats;
+  readonly predictions: Uint8Array;
+}
+
+export function allocateWorkspace(
+  allocator: Allocator,
+  shapes: readonly LayerShape[],
+  rows: number,
+): Workspace {
+  const stride = shapes[0]?.inputs ?? 0;
+  const outputs = (shape: LayerShape) => allocator.floats(rows * shape.outputs);
+  return {
+    rows: 0,
+    inputs: {
+      values: allocator.floats(rows * stride),
+      columns: allocator.indices(rows * stride),
+      counts: allocator.indices(rows),
+      stride,
+    },
+    labels: allocator.bytes(rows),
+    activations: shapes.map(outputs),
+    slopes: shapes.slice(0, -1).map(outputs),
+    losses: allocator.floats(rows),
+    predictions: allocator.bytes(rows),
+  };
+}
