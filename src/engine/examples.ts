@@ -1,4 +1,4 @@
-/** The digits of a split as the engine sees them; they may still be arriving. */
+/** The digits of a file as the engine sees them, labels.length in all; they may still be arriving. */
 export interface Examples {
   /** 784 grey levels a digit, 0 (paper) to 255 (ink). */
   readonly pixels: Uint8Array;

@@ -1,6 +1,6 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { layerShapes } from '../spec/layers.ts';
-import { PIXEL_COUNT, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
+import { PIXEL_COUNT } from '../spec/mnist.ts';
 import { type Allocator, MemoryMeter } from './memory.ts';
 import { slotCount } from './optimizers.ts';
 import { allocateParameters, type Parameters } from './parameters.ts';
@@ -22,11 +22,12 @@ export interface Network {
   readonly evaluationOrder: Int32Array;
 }
 
-export function trainingSize(spec: Pick<ExperimentSpec, 'validationSize'>): number {
-  return TRAINING_FILE_EXAMPLES - spec.validationSize;
-}
-
-export function allocateNetwork(allocator: Allocator, spec: ExperimentSpec): Network {
+/** @param trainingSize digits in an epoch: those of the training file that are not held out. */
+export function allocateNetwork(
+  allocator: Allocator,
+  spec: ExperimentSpec,
+  trainingSize: number,
+): Network {
   const shapes = layerShapes(spec);
   return {
     parameters: allocateParameters(allocator, shapes, slotCount(spec.optimizer)),
@@ -34,14 +35,14 @@ export function allocateNetwork(allocator: Allocator, spec: ExperimentSpec): Net
     predictionWorkspace: allocateWorkspace(allocator, shapes, 1),
     predictionPixels: allocator.bytes(PIXEL_COUNT),
     predictionOrder: allocator.indices(1),
-    order: allocator.indices(trainingSize(spec)),
+    order: allocator.indices(trainingSize),
     evaluationOrder: allocator.indices(CHUNK_ROWS),
   };
 }
 
 /** Bytes that `allocateNetwork` takes; known before anything is allocated. */
-export function networkBytes(spec: ExperimentSpec): number {
+export function networkBytes(spec: ExperimentSpec, trainingSize: number): number {
   const meter = new MemoryMeter();
-  allocateNetwork(meter, spec);
+  allocateNetwork(meter, spec, trainingSize);
   return meter.bytesTaken;
 }

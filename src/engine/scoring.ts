@@ -1,9 +1,8 @@
 import type { Evaluation, SplitScore } from '../spec/evaluation.ts';
-import { TEST_EXAMPLES, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
 import { Evaluator } from './evaluator.ts';
 import type { Examples } from './examples.ts';
 import type { Kernels } from './kernels/kernels.ts';
-import { type Network, trainingSize } from './network.ts';
+import type { Network } from './network.ts';
 import type { Clock } from './pass.ts';
 
 /** One evaluation after the other: the held-out digits first, then the test digits. */
@@ -15,33 +14,30 @@ export class Scoring {
   #validation: SplitScore | null = null;
   #isOnTest = false;
 
-  constructor(
-    kernels: Kernels,
-    network: Network,
-    training: Examples,
-    test: Examples,
-    validationSize: number,
-  ) {
+  constructor(kernels: Kernels, network: Network, training: Examples, test: Examples) {
     const { layers } = network.parameters;
     const parts = { kernels, layers, workspace: network.workspace };
     this.#evaluator = new Evaluator(parts, network.evaluationOrder);
     this.#training = training;
     this.#test = test;
-    this.#validationFrom = trainingSize({ validationSize });
+    this.#validationFrom = network.order.length;
   }
 
   get isDataReady(): boolean {
     return (
-      this.#training.isReady(this.#validationFrom, TRAINING_FILE_EXAMPLES) &&
-      this.#test.isReady(0, TEST_EXAMPLES)
+      this.#training.isReady(this.#validationFrom, this.#training.labels.length) &&
+      this.#test.isReady(0, this.#test.labels.length)
     );
   }
 
   begin(): void {
     this.#validation = null;
-    this.#isOnTest = this.#validationFrom === TRAINING_FILE_EXAMPLES;
-    if (this.#isOnTest) this.#evaluator.begin(this.#test, 0, TEST_EXAMPLES);
-    else this.#evaluator.begin(this.#training, this.#validationFrom, TRAINING_FILE_EXAMPLES);
+    const digits = this.#training.labels.length;
+    if (this.#validationFrom === digits) this.#beginTest();
+    else {
+      this.#isOnTest = false;
+      this.#evaluator.begin(this.#training, this.#validationFrom, digits);
+    }
   }
 
   /** Returns whether both splits are scored. */
@@ -49,10 +45,14 @@ export class Scoring {
     while (this.#evaluator.advance(clock, deadline)) {
       if (this.#isOnTest) return true;
       this.#validation = this.#evaluator.score();
-      this.#isOnTest = true;
-      this.#evaluator.begin(this.#test, 0, TEST_EXAMPLES);
+      this.#beginTest();
     }
     return false;
+  }
+
+  #beginTest(): void {
+    this.#isOnTest = true;
+    this.#evaluator.begin(this.#test, 0, this.#test.labels.length);
   }
 
   result(step: number, epoch: number): Evaluation {

@@ -23,6 +23,7 @@ export type Activity = 'working' | 'waitingForData' | 'resting';
 export interface TrainerParts {
   readonly kernels: Kernels;
   readonly network: Network;
+  /** The training file; the network's epoch is its first digits, the rest is held out. */
   readonly training: Examples;
   readonly test: Examples;
   readonly clock: Clock;
@@ -58,7 +59,7 @@ export class Trainer {
     this.#cursor = new EpochCursor(spec.seed, network.order);
     this.#gradientStep = new GradientStep(kernels, network, training, spec);
     this.#guardedUpdate = new GuardedUpdate(kernels, network);
-    this.#scoring = new Scoring(kernels, network, training, test, spec.validationSize);
+    this.#scoring = new Scoring(kernels, network, training, test);
     for (const slot of network.parameters.slots) slot.fill(0);
     initialize(network.parameters.layers, spec.initializer, spec.seed);
   }

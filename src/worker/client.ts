@@ -5,13 +5,12 @@ import type {
   BuildSummary,
   Outcome,
   Prediction,
+  TrainerService,
   TrainGoal,
   WorkerEvent,
+  WorkerLost,
 } from './protocol.ts';
-
-export interface WorkerLost {
-  readonly code: 'workerLost';
-}
+import { WorkerConnection } from './worker-connection.ts';
 
 export type ClientEvent = WorkerEvent | { readonly kind: 'lost' };
 
@@ -30,4 +29,49 @@ export interface ClientOptions {
   /** Where the manifest and the shards are. */
   readonly dataUrl: string;
   readonly onEvent: (event: ClientEvent) => void;
+}
+
+const LOST: Outcome<never, WorkerLost> = { ok: false, problem: { code: 'workerLost' } };
+
+/** Owns the worker's life: starts it, notices its death, replaces it on the next request, ends it. */
+export function createTrainerClient(options: ClientOptions): TrainerClient {
+  let connection: WorkerConnection | null = null;
+  let runId = 0;
+  let isReleased = false;
+
+  const connect = (): WorkerConnection => {
+    const opened = new WorkerConnection(options.dataUrl, options.onEvent, () => {
+      if (connection !== opened) return;
+      connection = null;
+      options.onEvent({ kind: 'lost' });
+    });
+    return opened;
+  };
+
+  async function ask<Value>(
+    request: (service: TrainerService) => Promise<Value>,
+  ): Promise<Outcome<Value, WorkerLost>> {
+    if (isReleased) return LOST;
+    connection ??= connect();
+    return connection.ask(request);
+  }
+
+  return {
+    async build(spec) {
+      runId += 1;
+      const id = runId;
+      const answer = await ask((service) => service.build(id, spec));
+      return answer.ok ? answer.value : answer;
+    },
+    train: (goal) => ask((service) => service.train(goal)),
+    pause: () => ask((service) => service.pause()),
+    change: (change) => ask((service) => service.change(change)),
+    predict: (input) => ask((service) => service.predict(input)),
+    retryData: () => ask((service) => service.retryData()),
+    release() {
+      isReleased = true;
+      connection?.close();
+      connection = null;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { DataProblem } from '../spec/data-problem.ts';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
@@ -9,6 +10,8 @@ import type { SpecProblem } from '../spec/validate.ts';
  * a MessagePort of their own, at most ten a second, their arrays transferred. Expected failures
  * are tagged results, because Comlink drops an error's own fields.
  */
+
+export type { DataProblem };
 
 export type Outcome<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
@@ -26,24 +29,14 @@ export type RunStatus =
 /** How far one press of a button trains. */
 export type TrainGoal = 'end' | 'step' | 'epoch';
 
-/** Why a file of MNIST was refused. */
-export type DataProblem =
-  | { readonly code: 'unreachable'; readonly file: string }
-  | { readonly code: 'httpStatus'; readonly file: string; readonly status: number }
-  | { readonly code: 'notData'; readonly file: string }
-  | {
-      readonly code: 'wrongLength';
-      readonly file: string;
-      readonly given: number;
-      readonly expected: number;
-    }
-  | { readonly code: 'wrongHash'; readonly file: string }
-  | { readonly code: 'undecodable'; readonly file: string }
-  | { readonly code: 'badManifest'; readonly file: string };
-
 export type BuildProblem =
   | { readonly code: 'badSpec'; readonly problems: readonly SpecProblem[] }
   | { readonly code: 'outOfMemory'; readonly bytes: number };
+
+/** The worker died before it answered. */
+export interface WorkerLost {
+  readonly code: 'workerLost';
+}
 
 export interface BuildSummary {
   readonly runId: number;
@@ -114,7 +107,6 @@ export type WorkerEvent = ProgressEvent | DataEvent | HeartbeatEvent;
 
 /** The first message to the worker, before any request. */
 export interface WorkerStart {
-  readonly kind: 'start';
   readonly requests: MessagePort;
   readonly events: MessagePort;
   /** Where the manifest and the shards are. */

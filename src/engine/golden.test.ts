@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { RECIPES } from '../spec/recipes.ts';
+import { float32Allocator, float64Allocator } from '../testing/allocators.ts';
+import { expectClose, type Tolerance } from '../testing/closeness.ts';
+import { flatten, GOLDEN_RUNS, optimizerOf, readGoldenRun } from '../testing/golden-run.ts';
+import { SmallNetwork, shapesOf } from '../testing/small-network.ts';
+import { referenceKernels } from './kernels/reference/reference.ts';
+import type { Allocator } from './memory.ts';
+import { slotCount, updateParameters } from './optimizers.ts';
+
+interface Precision {
+  readonly name: string;
+  readonly allocator: Allocator;
+  readonly values: Tolerance;
+  /** Single gradient elements can nearly cancel. */
+  readonly gradients: Tolerance;
+}
+
+const PRECISIONS: readonly Precision[] = [
+  {
+    name: 'float64',
+    allocator: float64Allocator,
+    values: { absolute: 1e-8, relative: 1e-8 },
+    gradients: { absolute: 1e-8, relative: 1e-8 },
+  },
+  {
+    name: 'float32',
+    allocator: float32Allocator,
+    values: { absolute: 1e-6, relative: 1e-5 },
+    gradients: { absolute: 1e-6, relative: 1e-4 },
+  },
+];
+
+const cases = PRECISIONS.flatMap((precision) => GOLDEN_RUNS.map((run) => ({ precision, run })));
+
+describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
+  const golden = readGoldenRun(run);
+  const optimizer = optimizerOf(golden);
+  const { learningRate, momentum = 0 } = golden.optimizer;
+  const spec = { ...RECIPES['first-network'], optimizer, learningRate, momentum };
+
+  function start(): SmallNetwork {
+    const shapes = shapesOf(golden.layerSizes, golden.hiddenActivation);
+    const slots = slotCount(optimizer);
+    const { allocator } = precision;
+    const network = new SmallNetwork(referenceKernels, allocator, shapes, golden.batchSize, slots);
+    network.parameters.values.set(flatten(golden.start.weights, golden.start.biases));
+    return network;
+  }
+
+  function computeGradients(network: SmallNetwork, step: number): number {
+    const rows = golden.batchSize;
+    const width = golden.layerSizes[0] ?? 0;
+    return network.computeGradients(
+      golden.inputs.slice(step * rows * width, (step + 1) * rows * width),
+      golden.labels.slice(step * rows, (step + 1) * rows),
+    );
+  }
+
+  it('has the gradients that PyTorch has', () => {
+    const network = start();
+    computeGradients(network, 0);
+    const { gradWeights, gradBiases } = golden.firstStep;
+    expectClose(
+      network.parameters.gradients,
+      flatten(gradWeights, gradBiases),
+      precision.gradients,
+    );
+  });
+
+  it('has the losses and the final parameters that PyTorch has after ten updates', () => {
+    const network = start();
+    const losses: number[] = [];
+    for (let step = 0; step < golden.steps; step++) {
+      losses.push(computeGradients(network, step));
+      updateParameters(referenceKernels, network.parameters, spec);
+    }
+    expect(losses).toHaveLength(10);
+    expectClose(losses, golden.lossPerStep, precision.values);
+    expectClose(
+      network.parameters.values,
+      flatten(golden.end.weights, golden.end.biases),
+      precision.values,
+    );
+  });
+});

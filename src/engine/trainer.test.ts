@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { makeDigits } from '../testing/made-digits.ts';
+import { makeTrainer, SMALL_SPEC, type TrainerFixture } from '../testing/trainer-fixture.ts';
+
+const STEPS_PER_EPOCH = 12; // 600 digits in batches of 50
+const parametersOf = ({ network }: TrainerFixture) => [...network.parameters.values];
+
+describe('a run', () => {
+  it('learns: the loss falls by a factor of three within three epochs', () => {
+    const losses = makeTrainer().work('end');
+    expect(losses).toHaveLength(3 * STEPS_PER_EPOCH);
+    expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) / 3);
+  });
+
+  it('overfits 32 digits to 100 %', () => {
+    const hiddenLayers = [{ units: 32, activation: 'tanh', dropout: 0 }] as const;
+    const spec = { ...SMALL_SPEC, validationSize: 0, hiddenLayers: [...hiddenLayers], epochs: 60 };
+    const { trainer } = makeTrainer(spec, makeDigits(32, 4));
+    trainer.train('end');
+    while (!trainer.isFinished && trainer.step < 59) trainer.advance(Number.POSITIVE_INFINITY);
+    trainer.drainLosses();
+    trainer.advance(Number.POSITIVE_INFINITY);
+    const { correct, examples } = trainer.drainLosses();
+    expect(correct).toBe(examples);
+  });
+
+  it('gives the same bits for the same spec, and others for another seed', () => {
+    const one = makeTrainer();
+    const same = makeTrainer();
+    const other = makeTrainer({ ...SMALL_SPEC, seed: 2 });
+    for (const fixture of [one, same, other]) fixture.work('end');
+    expect(parametersOf(same)).toEqual(parametersOf(one));
+    expect(parametersOf(other)).not.toEqual(parametersOf(one));
+  });
+
+  it('gives the same bits however it is interrupted', () => {
+    const straight = makeTrainer();
+    straight.work('end');
+    const halting = makeTrainer();
+    for (let slice = 0; !halting.trainer.isFinished; slice++) {
+      halting.trainer.train(slice % 3 === 0 ? 'step' : 'end');
+      halting.trainer.advance(0);
+      if (slice % 2 === 0) halting.trainer.pause();
+    }
+    expect(parametersOf(halting)).toEqual(parametersOf(straight));
+  });
+
+  it('gives the same bits however slowly its digits arrive', () => {
+    const digits = makeDigits(7_300, 5);
+    const spec = { ...SMALL_SPEC, epochs: 1 };
+    const straight = makeTrainer(spec, digits);
+    straight.work('end');
+    const waiting = makeTrainer(spec, digits);
+    for (const readyTo of [0, 2_999, 3_000, 6_000, 6_999, 7_300]) {
+      waiting.training.readyTo = readyTo;
+      waiting.work('end');
+    }
+    expect(waiting.trainer.isFinished).toBe(true);
+    expect(parametersOf(waiting)).toEqual(parametersOf(straight));
+  });
+
+  it('starts on the first shard and waits for the second', () => {
+    const { trainer, training, work } = makeTrainer(SMALL_SPEC, makeDigits(7_300, 5));
+    training.readyTo = 3_000;
+    work('end');
+    expect(trainer.step).toBe(60);
+    expect(trainer.isUnderWay).toBe(true);
+  });
+
+  it('splits a batch of more than 128 into chunks without changing its mean', () => {
+    const whole = { ...SMALL_SPEC, batchSize: 600, optimizer: 'sgd', epochs: 1 } as const;
+    const [loss] = makeTrainer(whole).work('step');
+    const untrained = makeTrainer({ ...whole, batchSize: 100, learningRate: 1e-7 });
+    const losses = untrained.work('epoch');
+    const mean = losses.reduce((sum, value) => sum + value, 0) / losses.length;
+    // Six batches with a learning rate of next to nothing see the network that the one saw, but
+    // for the dropout, whose rows differ.
+    expect(losses).toHaveLength(6);
+    expect(Math.abs((loss ?? 0) / mean - 1)).toBeLessThan(0.1);
+  });
+});
+
+describe('a goal', () => {
+  it('of one step is one update', () => {
+    const { trainer, work } = makeTrainer();
+    expect(work('step')).toHaveLength(1);
+    expect(trainer.step).toBe(1);
+  });
+
+  it('of one epoch ends where the epoch does, also from the middle', () => {
+    const { trainer, work } = makeTrainer();
+    work('step');
+    work('epoch');
+    expect(trainer.step).toBe(STEPS_PER_EPOCH);
+    work('epoch');
+    expect(trainer.epoch).toBe(2);
+  });
+
+  it('rests when paused, in the middle of a step as well', () => {
+    const { trainer } = makeTrainer();
+    trainer.train('end');
+    trainer.advance(0);
+    trainer.pause();
+    expect(trainer.advance(Number.POSITIVE_INFINITY)).toBe('resting');
+    expect(trainer.step).toBe(0);
+  });
+});
+
+describe('the end of a run', () => {
+  it('is an evaluation after all epochs', () => {
+    const { trainer, work } = makeTrainer();
+    work('end');
+    expect(trainer.isFinished).toBe(true);
+    expect(trainer.drainEvaluations().at(-1)).toMatchObject({ step: 36, epoch: 3 });
+  });
+
+  it('moves when epochs are raised, and the run goes on', () => {
+    const { trainer, work } = makeTrainer();
+    work('end');
+    trainer.change({ field: 'epochs', value: 4 });
+    expect(trainer.isFinished).toBe(false);
+    work('end');
+    expect(trainer.step).toBe(4 * STEPS_PER_EPOCH);
+  });
+
+  it('comes at once when epochs are lowered below what is done', () => {
+    const { trainer, work } = makeTrainer();
+    for (let epoch = 0; epoch < 2; epoch++) work('epoch');
+    work('step');
+    trainer.change({ field: 'epochs', value: 1 });
+    work('end');
+    expect(trainer.isFinished).toBe(true);
+    expect(trainer.drainEvaluations().at(-1)?.step).toBe(2 * STEPS_PER_EPOCH + 1);
+  });
+});
+
+describe('evaluations', () => {
+  it('stand at the untrained network, at 1/8, 1/4 and 1/2 of the first epoch, then at each end', () => {
+    const { trainer, work } = makeTrainer();
+    work('end');
+    const steps = trainer.drainEvaluations().map(({ step }) => step);
+    expect(steps).toEqual([0, 2, 3, 6, 12, 24, 36]);
+  });
+
+  it('score the held-out and the test digits, each on its own', () => {
+    const { trainer, work } = makeTrainer({ ...SMALL_SPEC, epochs: 1 });
+    work('end');
+    const evaluation = trainer.drainEvaluations().at(-1);
+    expect(evaluation?.validation?.examples).toBe(SMALL_SPEC.validationSize);
+    expect(evaluation?.test.examples).toBe(200);
+    expect(evaluation?.test.accuracy).not.toBe(evaluation?.validation?.accuracy);
+  });
+
+  it('have no validation when no digits are held out', () => {
+    const { trainer, work } = makeTrainer({ ...SMALL_SPEC, validationSize: 0 });
+    work();
+    expect(trainer.drainEvaluations()[0]?.validation).toBeNull();
+  });
+
+  it('are skipped early on when their digits are missing, but awaited at the end of an epoch', () => {
+    const { trainer, test, work } = makeTrainer();
+    test.readyTo = 0;
+    work('end');
+    expect(trainer.step).toBe(STEPS_PER_EPOCH);
+    test.readyTo = 200;
+    work();
+    expect(trainer.drainEvaluations()[0]?.step).toBe(STEPS_PER_EPOCH);
+    expect(trainer.isFinished).toBe(true);
+  });
+});
+
+describe('a live change', () => {
+  it('is felt from the next step on and is recorded with it', () => {
+    const { trainer, work } = makeTrainer();
+    work('step');
+    const edit = trainer.change({ field: 'learningRate', value: 0.01 });
+    expect(edit).toEqual({ field: 'learningRate', value: 0.01, previous: 0.05, step: 2 });
+  });
+
+  it('does not touch the step under way', () => {
+    const untouched = makeTrainer();
+    untouched.work('step');
+    const { trainer, network, work } = makeTrainer();
+    work();
+    trainer.train('step');
+    trainer.advance(0);
+    const edit = trainer.change({ field: 'learningRate', value: 5 });
+    expect(edit?.step).toBe(2);
+    while (trainer.step === 0) trainer.advance(0);
+    expect([...network.parameters.values]).toEqual(parametersOf(untouched));
+  });
+
+  it('of the batch size changes how many steps are left in the epoch', () => {
+    const { trainer, work } = makeTrainer();
+    work('step');
+    trainer.change({ field: 'batchSize', value: 300 });
+    expect(work('epoch')).toHaveLength(2);
+  });
+
+  it('of one layer’s dropout changes the run', () => {
+    const changed = makeTrainer();
+    changed.trainer.change({ field: 'dropout', layer: 0, value: 0.9 });
+    const unchanged = makeTrainer();
+    changed.work('epoch');
+    unchanged.work('epoch');
+    expect(parametersOf(changed)).not.toEqual(parametersOf(unchanged));
+  });
+
+  it('to what already is changes nothing', () => {
+    expect(makeTrainer().trainer.change({ field: 'momentum', value: 0.9 })).toBeNull();
+  });
+});
+
+describe('divergence', () => {
+  it('ends the run on the step whose loss is not finite and keeps the parameters before it', () => {
+    const { trainer, network, work } = makeTrainer();
+    work('epoch');
+    const { layers } = network.parameters;
+    layers[0]?.bias.fill(1e38);
+    layers[1]?.weights.fill(3e38);
+    const before = [...network.parameters.values];
+    work('end');
+    expect(trainer.divergence).toEqual({ step: STEPS_PER_EPOCH + 1, cause: 'loss', layer: 1 });
+    expect(trainer.step).toBe(STEPS_PER_EPOCH);
+    expect([...network.parameters.values]).toEqual(before);
+  });
+
+  it('ends the run when the loss is above 10 · ln 10 on 20 steps in a row', () => {
+    const { trainer, work } = makeTrainer({ ...SMALL_SPEC, learningRate: 1_000, epochs: 10 });
+    const losses = work('end');
+    expect(trainer.divergence).toMatchObject({ cause: 'lossTooHigh', step: losses.length });
+    expect(losses.slice(-20).every((loss) => loss > 10 * Math.LN10)).toBe(true);
+    expect(losses.at(-21) ?? 0).toBeLessThan(10 * Math.LN10);
+  });
+
+  it('discards an update that would overflow a parameter', () => {
+    const { trainer, network, work } = makeTrainer({ ...SMALL_SPEC, optimizer: 'sgd' });
+    work('step');
+    const { layers } = network.parameters;
+    layers[0]?.weights.fill(1e30);
+    layers[0]?.bias.fill(0);
+    layers[1]?.weights.fill(0);
+    trainer.change({ field: 'learningRate', value: 10_000 });
+    layers[1]?.bias.fill(0);
+    work('end');
+    expect(trainer.divergence?.cause).toMatch(/parameter|gradient|loss/);
+    expect([...network.parameters.values].every(Number.isFinite)).toBe(true);
+  });
+
+  it('leaves a run that stays ended', () => {
+    const { trainer, work } = makeTrainer({ ...SMALL_SPEC, learningRate: 1_000, epochs: 10 });
+    work('end');
+    const { step } = trainer;
+    expect(work('end')).toHaveLength(0);
+    expect(trainer.step).toBe(step);
+  });
+});

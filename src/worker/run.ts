@@ -1,0 +1,112 @@
+import type { Examples } from '../engine/examples.ts';
+import type { Kernels } from '../engine/kernels/kernels.ts';
+import { Arena } from '../engine/memory.ts';
+import { allocateNetwork } from '../engine/network.ts';
+import { Predictor } from '../engine/predictor.ts';
+import { type Activity, Trainer } from '../engine/trainer.ts';
+import type { Edit, LiveChange } from '../spec/edits.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { ProgressEvent, RunStatus, TrainGoal } from './protocol.ts';
+import { Throughput } from './throughput.ts';
+
+const SLICE_MS = 10;
+
+const now = () => performance.now();
+
+export interface RunParts {
+  readonly runId: number;
+  readonly spec: ExperimentSpec;
+  readonly kernels: Kernels;
+  /** As long as `networkBytes` says. */
+  readonly memory: ArrayBufferLike;
+  readonly training: Examples;
+  readonly test: Examples;
+}
+
+/** A network and its trainer, with the time they take. */
+export class Run {
+  readonly runId: number;
+  readonly #trainer: Trainer;
+  readonly #predictor: Predictor;
+  readonly #throughput = new Throughput();
+  #elapsedMs = 0;
+  #reportedMs = 0;
+  #since = now();
+  #isWaiting = false;
+
+  constructor({ runId, spec, kernels, memory, training, test }: RunParts) {
+    this.runId = runId;
+    const trainingSize = training.labels.length - spec.validationSize;
+    const network = allocateNetwork(new Arena(memory), spec, trainingSize);
+    this.#trainer = new Trainer({ kernels, network, training, test, clock: now }, spec);
+    this.#predictor = new Predictor(kernels, network);
+  }
+
+  get step(): number {
+    return this.#trainer.step;
+  }
+
+  get status(): RunStatus {
+    const trainer = this.#trainer;
+    if (trainer.divergence !== null) return 'diverged';
+    if (trainer.isFinished) return 'finished';
+    if (trainer.isUnderWay) return this.#isWaiting ? 'loading' : 'running';
+    return trainer.step === 0 ? 'idle' : 'paused';
+  }
+
+  train(goal: TrainGoal): void {
+    this.#trainer.train(goal);
+    this.#since = now();
+  }
+
+  pause(): void {
+    this.#trainer.pause();
+  }
+
+  change(change: LiveChange): Edit | null {
+    return this.#trainer.change(change);
+  }
+
+  predict(digit: Uint8Array): Float32Array {
+    return this.#predictor.predict(digit);
+  }
+
+  /** Works for one slice. */
+  advance(): Activity {
+    const wasUnderWay = this.#trainer.isUnderWay;
+    const activity = this.#trainer.advance(now() + SLICE_MS);
+    const time = now();
+    if (wasUnderWay) this.#elapsedMs += time - this.#since;
+    this.#since = time;
+    this.#isWaiting = activity === 'waitingForData';
+    return activity;
+  }
+
+  /** What happened since the last report. */
+  report(): ProgressEvent {
+    const { losses, firstStep, correct, examples } = this.#trainer.drainLosses();
+    this.#throughput.add(examples, this.#elapsedMs - this.#reportedMs);
+    this.#reportedMs = this.#elapsedMs;
+    return {
+      kind: 'progress',
+      runId: this.runId,
+      status: this.status,
+      step: this.#trainer.step,
+      epoch: this.#trainer.epoch,
+      elapsedMs: this.#elapsedMs,
+      remainingMs: this.#remainingMs(),
+      examplesPerSecond: this.#throughput.examplesPerSecond,
+      losses,
+      firstStep,
+      trainAccuracy: examples === 0 ? null : correct / examples,
+      evaluations: this.#trainer.drainEvaluations(),
+      divergence: this.#trainer.divergence,
+    };
+  }
+
+  #remainingMs(): number | null {
+    const { epoch, spec } = this.#trainer;
+    if (epoch === 0 || this.#elapsedMs === 0) return null;
+    return Math.max(0, (this.#elapsedMs * (spec.epochs - epoch)) / epoch);
+  }
+}
