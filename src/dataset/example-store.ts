@@ -1,0 +1,69 @@
+import { PIXEL_COUNT } from '../spec/mnist.ts';
+import type { Shard } from './shard.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The examples of the training file or of the test file, some of which may still be on their way. */
+export class ExampleStore {
+  /** [size, 784] grey levels, 0 (paper) to 255 (ink). */
+  readonly pixels: Uint8Array;
+  /** [size] digits 0 … 9. */
+  readonly labels: Uint8Array;
+  readonly size: number;
+  /** What has arrived: sorted, apart from one another. */
+  #ready: readonly Range[] = [];
+
+  /**
+   * The arrays are the caller's, for instance views of a WebAssembly memory, and written by `put`.
+   *
+   * @throws RangeError if there are not 784 pixels a label.
+   */
+  constructor(pixels: Uint8Array, labels: Uint8Array) {
+    if (pixels.length !== labels.length * PIXEL_COUNT) {
+      throw new RangeError(`${pixels.length} pixels do not fit ${labels.length} labels`);
+    }
+    this.pixels = pixels;
+    this.labels = labels;
+    this.size = labels.length;
+  }
+
+  get readyCount(): number {
+    return this.#ready.reduce((sum, { from, to }) => sum + to - from, 0);
+  }
+
+  /**
+   * Copies the examples in, the first of them to index `first`. Nothing is copied if it throws.
+   *
+   * @throws RangeError if they do not fit.
+   */
+  put(first: number, { pixels, labels }: Shard): void {
+    const to = first + labels.length;
+    if (first < 0 || to > this.size || pixels.length !== labels.length * PIXEL_COUNT) {
+      throw new RangeError(`examples ${first} to ${to} do not fit a store of ${this.size}`);
+    }
+    this.labels.set(labels, first);
+    this.pixels.set(pixels, first * PIXEL_COUNT);
+    this.#ready = withRange(this.#ready, { from: first, to });
+  }
+
+  /** Whether every example of [from, to) has arrived. Allocates nothing. */
+  isReady(from: number, to: number): boolean {
+    if (from >= to) return true;
+    for (const range of this.#ready) {
+      if (range.from <= from && to <= range.to) return true;
+    }
+    return false;
+  }
+}
+
+/** The ranges with one more, those that touch joined. */
+function withRange(ranges: readonly Range[], added: Range): Range[] {
+  const apart = ranges.filter(({ from, to }) => to < added.from || from > added.to);
+  const joined = ranges.filter((range) => !apart.includes(range)).concat(added);
+  const from = Math.min(...joined.map((range) => range.from));
+  const to = Math.max(...joined.map((range) => range.to));
+  return [...apart, { from, to }].sort((a, b) => a.from - b.from);
+}
