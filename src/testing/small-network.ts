@@ -34,7 +34,7 @@ export class SmallNetwork {
     this.#load(inputs, labels);
     this.parameters.gradients.fill(0);
     this.#pass.advance(unhurried, 0);
-    return this.workspace.losses.reduce((sum, loss) => sum + loss, 0) / labels.length;
+    return Array.from(this.workspace.losses).reduce((sum, loss) => sum + loss, 0) / labels.length;
   }
 
   #load(inputs: readonly number[], labels: readonly number[]): void {

@@ -11,8 +11,6 @@ import type { SpecProblem } from '../spec/validate.ts';
  * are tagged results, because Comlink drops an error's own fields.
  */
 
-export type { DataProblem };
-
 export type Outcome<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };

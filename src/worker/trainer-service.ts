@@ -1,10 +1,10 @@
+import type { Examples } from '../engine/examples.ts';
 import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import { networkBytes } from '../engine/network.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { parameterCount } from '../spec/layers.ts';
 import { checkSpec } from '../spec/validate.ts';
-import type { MnistLibrary } from './mnist-library.ts';
 import type {
   BuildProblem,
   BuildSummary,
@@ -20,18 +20,32 @@ import { Slices } from './slices.ts';
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
 
+/** Where the digits are, and who brings those that are missing. */
+export interface DigitSource {
+  readonly training: Examples;
+  readonly test: Examples;
+  /** Brings what is missing, in the order that a run with this many held-out digits needs it. */
+  load(validationSize: number): void;
+  /** Goes on after a refusal. */
+  retry(): void;
+}
+
 /** Answers the page's requests between slices of training. Holds one run at a time. */
 export class LocalTrainerService implements TrainerService {
-  readonly #library: MnistLibrary;
+  readonly #digits: DigitSource;
   readonly #send: (event: ProgressEvent) => void;
   readonly #slices = new Slices(() => this.#work());
   #run: Run | null = null;
   #reportedAt = 0;
 
-  constructor(library: MnistLibrary, send: (event: ProgressEvent) => void) {
-    this.#library = library;
+  constructor(digits: DigitSource, send: (event: ProgressEvent) => void) {
+    this.#digits = digits;
     this.#send = send;
-    library.onArrival = () => this.#slices.start();
+  }
+
+  /** To be called when digits have arrived: a run may be waiting for them. */
+  digitsArrived(): void {
+    this.#slices.start();
   }
 
   async build(
@@ -44,12 +58,12 @@ export class LocalTrainerService implements TrainerService {
     }
     const { spec } = checked;
     this.#run = null;
-    const { training, test } = this.#library;
+    const { training, test } = this.#digits;
     const bytes = networkBytes(spec, training.labels.length - spec.validationSize);
     const memory = allocate(bytes);
     if (memory === null) return { ok: false, problem: { code: 'outOfMemory', bytes } };
     this.#run = new Run({ runId, spec, kernels: referenceKernels, memory, training, test });
-    this.#library.load(spec.validationSize);
+    this.#digits.load(spec.validationSize);
     this.#report();
     this.#slices.start();
     const parameters = parameterCount(spec);
@@ -82,7 +96,7 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async retryData(): Promise<void> {
-    this.#library.retry();
+    this.#digits.retry();
   }
 
   /** One slice. @returns whether to go on. */

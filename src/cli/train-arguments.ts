@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { applyChange } from '../spec/edits.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/recipes.ts';
+import { checkSpec } from '../spec/validate.ts';
+
+export interface TrainArguments {
+  readonly recipe: RecipeId;
+  readonly spec: ExperimentSpec;
+  readonly json: boolean;
+}
+
+/** @throws Error with a sentence for the person who typed the command. */
+export function parseTrainArguments(words: readonly string[]): TrainArguments {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      recipe: { type: 'string', default: DEFAULT_RECIPE },
+      seed: { type: 'string' },
+      epochs: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const recipe = RECIPE_IDS.find((id) => id === values.recipe);
+  if (recipe === undefined) {
+    throw new Error(`There is no recipe “${values.recipe}”. Take one of ${RECIPE_IDS.join(', ')}.`);
+  }
+  let spec: ExperimentSpec = RECIPES[recipe];
+  if (values.seed !== undefined) spec = { ...spec, seed: Number(values.seed) };
+  if (values.epochs !== undefined) {
+    spec = applyChange(spec, { field: 'epochs', value: Number(values.epochs) });
+  }
+  const checked = checkSpec(spec);
+  if (!checked.ok) {
+    const fields = checked.problems.map((problem) =>
+      problem.code === 'invalidField' ? `--${problem.path.join('.')}` : problem.code,
+    );
+    throw new Error(`Not a value that a run can have: ${fields.join(', ')}.`);
+  }
+  return { recipe, spec: checked.spec, json: values.json };
+}

@@ -1,0 +1,47 @@
+import { referenceKernels } from '../engine/kernels/reference/reference.ts';
+import type { Evaluation } from '../spec/evaluation.ts';
+import { formatLoss, formatPercent } from '../text/format.ts';
+import { parseTrainArguments } from './train-arguments.ts';
+import { trainOnMnist } from './training-run.ts';
+
+function describeEvaluation(
+  { step, epoch, validation, test }: Evaluation,
+  seconds: number,
+): string {
+  const held = validation === null ? '' : `validation ${formatPercent(validation.accuracy)}  `;
+  const scores = `${held}test ${formatPercent(test.accuracy)}  test loss ${formatLoss(test.loss)}`;
+  return `epoch ${epoch.toFixed(2)}  step ${step}  ${seconds.toFixed(2)} s  ${scores}`;
+}
+
+/** Trains a recipe without a browser: the same engine, the same bits. */
+function main(): void {
+  const { recipe, spec, json } = parseTrainArguments(process.argv.slice(2));
+  const result = trainOnMnist(spec, referenceKernels, (evaluation, seconds) =>
+    console.log(describeEvaluation(evaluation, seconds)),
+  );
+  const { evaluation, status, steps, trainSeconds, weightHash } = result;
+  console.log(`${status} after ${steps} steps; weights ${weightHash}`);
+  if (!json) return;
+  const line = {
+    recipe,
+    seed: spec.seed,
+    spec,
+    engine: 'reference',
+    threads: 1,
+    steps,
+    status,
+    testAccuracy: evaluation?.test.accuracy ?? null,
+    validationAccuracy: evaluation?.validation?.accuracy ?? null,
+    testLoss: evaluation?.test.loss ?? null,
+    trainSeconds,
+    weightHash,
+  };
+  console.log(JSON.stringify(line));
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

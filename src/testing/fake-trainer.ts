@@ -1,0 +1,103 @@
+import type { Edit, LiveChange } from '../spec/edits.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client.ts';
+import type { BuildProblem, ProgressEvent, TrainGoal } from '../worker/protocol.ts';
+
+/** A trainer that trains nothing: it writes down what it is asked and says what a test tells it to. */
+export class FakeTrainer implements TrainerClient {
+  readonly asked: string[] = [];
+  readonly built: ExperimentSpec[] = [];
+  /** What the next build is refused for. */
+  buildProblem: BuildProblem | null = null;
+  /** While true, builds wait for `answerBuilds`. */
+  holdsBuilds = false;
+  runId = 0;
+  step = 0;
+  private readonly waiting: (() => void)[] = [];
+  private onEvent: (event: ClientEvent) => void = () => {};
+
+  readonly create = ({ onEvent }: ClientOptions): TrainerClient => {
+    this.onEvent = onEvent;
+    return this;
+  };
+
+  emit(event: ClientEvent): void {
+    this.onEvent(event);
+  }
+
+  progress(change: Partial<ProgressEvent>): void {
+    this.step = change.step ?? this.step;
+    this.emit({ ...quiet, runId: this.runId, step: this.step, ...change });
+  }
+
+  answerBuilds(): void {
+    for (const answer of this.waiting.splice(0)) answer();
+  }
+
+  async build(spec: ExperimentSpec) {
+    this.asked.push('build');
+    this.built.push(spec);
+    this.runId += 1;
+    this.step = 0;
+    const { runId, buildProblem } = this;
+    if (this.holdsBuilds) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (buildProblem !== null) return { ok: false, problem: buildProblem } as const;
+    const value = {
+      runId,
+      parameters: 101_770,
+      bytes: 1,
+      engine: 'reference',
+      threads: 1,
+    } as const;
+    return { ok: true, value } as const;
+  }
+
+  async train(goal: TrainGoal) {
+    this.asked.push(`train ${goal}`);
+    return { ok: true, value: undefined } as const;
+  }
+
+  async pause() {
+    this.asked.push('pause');
+    return { ok: true, value: { step: this.step } } as const;
+  }
+
+  async change(change: LiveChange) {
+    this.asked.push(`change ${change.field}`);
+    const edit: Edit = { ...change, step: this.step + 1, previous: 0 };
+    return { ok: true, value: edit } as const;
+  }
+
+  async predict() {
+    const { runId, step } = this;
+    return { ok: true, value: { runId, step, probabilities: new Float32Array(10) } } as const;
+  }
+
+  async retryData() {
+    this.asked.push('retryData');
+    return { ok: true, value: undefined } as const;
+  }
+
+  release(): void {
+    this.asked.push('release');
+  }
+}
+
+const quiet: ProgressEvent = {
+  kind: 'progress',
+  runId: 0,
+  status: 'running',
+  step: 0,
+  epoch: 0,
+  elapsedMs: 0,
+  remainingMs: null,
+  examplesPerSecond: null,
+  losses: new Float32Array(),
+  firstStep: 1,
+  trainAccuracy: null,
+  evaluations: [],
+  divergence: null,
+};
+
+/** Lets every answer that is due arrive. */
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
