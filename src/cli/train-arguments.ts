@@ -3,6 +3,7 @@ import { applyChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/recipes.ts';
 import { checkSpec } from '../spec/validate.ts';
+import { text } from '../text/text.ts';
 
 export interface TrainArguments {
   readonly recipe: RecipeId;
@@ -32,10 +33,7 @@ export function parseTrainArguments(words: readonly string[]): TrainArguments {
   }
   const checked = checkSpec(spec);
   if (!checked.ok) {
-    const fields = checked.problems.map((problem) =>
-      problem.code === 'invalidField' ? `--${problem.path.join('.')}` : problem.code,
-    );
-    throw new Error(`Not a value that a run can have: ${fields.join(', ')}.`);
+    throw new Error(checked.problems.map(text.problems.spec).join(' '));
   }
   return { recipe, spec: checked.spec, json: values.json };
 }

@@ -1,0 +1,57 @@
+import { changeLive } from '../../store/actions.ts';
+import { useData } from '../../store/data.ts';
+import { useExperiment } from '../../store/experiment.ts';
+import { useRun } from '../../store/run.ts';
+import { retryData } from '../../store/training.ts';
+import { text } from '../../text/text.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { neighbour } from '../../ui/stops.ts';
+import { LEARNING_RATES } from './stops.ts';
+
+/** What went wrong and what to do about it. Empty when all is well. */
+export function Troubles() {
+  return (
+    <>
+      <DataTrouble />
+      <RunTrouble />
+      <DivergenceTrouble />
+    </>
+  );
+}
+
+function DataTrouble() {
+  const problem = useData((data) => data.problem);
+  if (problem === null) return null;
+  const retry = <Button onPress={retryData}>{text.training.data.retry}</Button>;
+  return <Banner action={retry}>{text.problems.data(problem)}</Banner>;
+}
+
+function RunTrouble() {
+  const failure = useRun((run) => run.failure);
+  return failure === null ? null : <Banner>{text.problems.run(failure)}</Banner>;
+}
+
+function DivergenceTrouble() {
+  const divergence = useRun((run) => run.divergence);
+  const hiddenLayers = useExperiment((state) => state.spec.hiddenLayers.length);
+  if (divergence === null) return null;
+  return (
+    <Banner action={<LowerRate />}>{text.problems.divergence(divergence, hiddenLayers)}</Banner>
+  );
+}
+
+/** No network here needs more than this. */
+const HIGHEST_ADVICE = 0.1;
+
+/** Offers about a tenth of the learning rate. */
+function LowerRate() {
+  const learningRate = useExperiment((state) => state.spec.learningRate);
+  const lower = Math.min(HIGHEST_ADVICE, neighbour(LEARNING_RATES, learningRate / 9, -1));
+  if (lower >= learningRate) return null;
+  return (
+    <Button onPress={() => changeLive({ field: 'learningRate', value: lower })}>
+      {text.training.divergence.tryLower(lower)}
+    </Button>
+  );
+}

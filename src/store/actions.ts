@@ -1,0 +1,71 @@
+import { applyChange, type LiveChange, liveValue } from '../spec/edits.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import { RECIPES, type RecipeId } from '../spec/recipes.ts';
+import { checkSpec, type SpecProblem } from '../spec/validate.ts';
+import { useExperiment } from './experiment.ts';
+import { isActive, statusUnderEpochs, useRun } from './run.ts';
+import { currentClient, hasNetwork, rebuild } from './session.ts';
+
+/** What a person does to the experiment. `training.ts` has what they do to its run. */
+
+/** The fields that stand for another network or another course of training. */
+export type RebuildChange = Partial<
+  Pick<
+    ExperimentSpec,
+    'seed' | 'validationSize' | 'hiddenLayers' | 'initializer' | 'loss' | 'optimizer'
+  >
+>;
+
+export function chooseRecipe(recipe: RecipeId): void {
+  useExperiment.setState({ recipe, spec: RECIPES[recipe] });
+  void rebuild();
+}
+
+/** Changes the experiment and builds it anew. Returns why it was refused; empty when it was not. */
+export function editSpec(change: RebuildChange): readonly SpecProblem[] {
+  const checked = checkSpec({ ...useExperiment.getState().spec, ...change });
+  if (!checked.ok) return checked.problems;
+  const keepsRecipe = Object.keys(change).every((field) => field === 'seed');
+  const { recipe } = useExperiment.getState();
+  useExperiment.setState({ spec: checked.spec, recipe: keepsRecipe ? recipe : 'custom' });
+  void rebuild();
+  return [];
+}
+
+/** The seed is the experiment's only part that says nothing about it: any will do, short ones are easier to pass on. */
+export function newSeed(): void {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  editSpec({ seed: random % 1_000_000 });
+}
+
+/** Changes what may change during a run, from its next step on. */
+export function changeLive(change: LiveChange): readonly SpecProblem[] {
+  const { spec } = useExperiment.getState();
+  if (liveValue(spec, change) === change.value) return [];
+  const checked = checkSpec(applyChange(spec, change));
+  if (!checked.ok) return checked.problems;
+  useExperiment.setState({ spec: checked.spec, recipe: 'custom' });
+  const run = useRun.getState();
+  if (run.step > 0 || isActive(run.status)) void record(change);
+  // The untrained network is the same under any live value: training.ts builds it anew when it starts.
+  if (change.field === 'epochs') {
+    useRun.setState({ status: statusUnderEpochs(run, change.value) });
+  }
+  return [];
+}
+
+/** Dropout of every hidden layer at once. */
+export function changeDropout(value: number): readonly SpecProblem[] {
+  const { hiddenLayers } = useExperiment.getState().spec;
+  return hiddenLayers.flatMap((_, layer) => changeLive({ field: 'dropout', layer, value }));
+}
+
+async function record(change: LiveChange): Promise<void> {
+  // Only a network still being built is waited for: else the change could reach the next one.
+  if (useRun.getState().runId === null && !(await hasNetwork())) return;
+  const { runId } = useRun.getState();
+  const outcome = await currentClient()?.change(change);
+  if (!outcome?.ok || outcome.value === null) return;
+  const run = useRun.getState();
+  if (run.runId === runId) useRun.setState({ edits: [...run.edits, outcome.value] });
+}

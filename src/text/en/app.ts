@@ -1,0 +1,14 @@
+export const app = {
+  name: 'Inkling',
+  tagline: 'A neural-network laboratory in a browser tab',
+  experiment: 'Experiment',
+  curves: 'Curves',
+  panels: 'Panels',
+  loadingPanel: 'Loading…',
+  theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
+  crash: {
+    title: 'This panel stopped working.',
+    explanation: 'Your experiment is kept. Load the panel again to go on.',
+    reload: 'Load the panel again',
+  },
+} as const;

@@ -1,0 +1,114 @@
+import { BOUNDS, type BoundedField, MAXIMUM_HIDDEN_LAYERS } from '../../spec/bounds.ts';
+import type { DataProblem } from '../../spec/data-problem.ts';
+import type { Divergence } from '../../spec/divergence.ts';
+import type { SpecProblem } from '../../spec/validate.ts';
+import type { BuildProblem, WorkerLost } from '../../worker/protocol.ts';
+import { formatCount, formatMegabytes, formatPlain } from '../format.ts';
+import { fields } from './fields.ts';
+import { network } from './network.ts';
+import { training } from './training.ts';
+
+/** A coded problem as a sentence: what was given, what was expected, what to do. */
+export const problems = { data, spec, refusal, run, divergence } as const;
+
+function data(problem: DataProblem): string {
+  const { file } = problem;
+  switch (problem.code) {
+    case 'unreachable':
+      return `${file} could not be fetched. Check the connection, then press Retry.`;
+    case 'httpStatus':
+      return `The server answered ${problem.status} instead of ${file}. Check that the data files were published with the page, then press Retry.`;
+    case 'notData':
+      return `The server sent a web page instead of ${file}. Check that the data files were published with the page, then press Retry.`;
+    case 'wrongLength':
+      return `${file} has ${formatCount(problem.given)} bytes instead of ${formatCount(problem.expected)}, so it was refused. Press Retry to fetch it again.`;
+    case 'wrongHash':
+      return `${file} is not the file that was published (its SHA-256 differs), so it was refused. Press Retry to fetch it again.`;
+    case 'undecodable':
+      return `${file} could not be unpacked, so it was refused. Press Retry to fetch it again.`;
+    case 'badManifest':
+      return `${file}, the list of data files, is not one this page can read. Prepare the data again, then press Retry.`;
+  }
+}
+
+function spec(problem: SpecProblem): string {
+  if (problem.code === 'tooManyParameters') {
+    return `This network would have ${formatCount(problem.given)} parameters; ${formatCount(problem.maximum)} are the most. Take fewer units or layers.`;
+  }
+  return invalidField(problem.path, problem.given);
+}
+
+/** What stood in the way of a change; null when nothing did. */
+function refusal(found: readonly SpecProblem[]): string | null {
+  return found.length === 0 ? null : found.map(spec).join(' ');
+}
+
+function invalidField(path: readonly (string | number)[], given: unknown): string {
+  const field = path.at(-1);
+  const said = say(given);
+  if (path.length === 1 && field === 'hiddenLayers') {
+    return `More than ${MAXIMUM_HIDDEN_LAYERS} hidden layers were given; ${MAXIMUM_HIDDEN_LAYERS} are the most. Remove some.`;
+  }
+  if (field === 'units' && path.length === 3) {
+    return `Hidden layer ${Number(path[1]) + 1} has ${said} units; give it ${BOUNDS.units.minimum} to ${BOUNDS.units.maximum}, or remove it.`;
+  }
+  const name = nameOf(path);
+  if (!isBounded(field)) return `${name} is ${said}, which is not among the choices.`;
+  return `${name} is ${said}; give ${fields.allowed(BOUNDS[field])}.`;
+}
+
+const names: Readonly<Record<string, string>> = {
+  seed: network.seed,
+  validationSize: network.validationDigits,
+  initializer: network.initializer,
+  optimizer: network.optimizer,
+  loss: 'Loss',
+  learningRate: training.learningRate,
+  momentum: training.momentum,
+  batchSize: training.batchSize,
+  epochs: training.epochs,
+};
+
+/** A field by the name it has on the page; one the page does not have, by its path. */
+function nameOf(path: readonly (string | number)[]): string {
+  const [first, index, field] = path;
+  if (first === undefined) return 'The experiment';
+  if (first === 'hiddenLayers' && field === 'dropout') return network.dropout(Number(index) + 1);
+  if (first === 'hiddenLayers' && field === 'activation') {
+    return network.activation(Number(index) + 1);
+  }
+  return (path.length === 1 ? names[first] : undefined) ?? path.join('.');
+}
+
+function isBounded(field: string | number | undefined): field is BoundedField {
+  return typeof field === 'string' && Object.hasOwn(BOUNDS, field);
+}
+
+function say(given: unknown): string {
+  if (typeof given === 'number') return formatPlain(given);
+  return typeof given === 'string' ? `“${given.slice(0, 40)}”` : typeof given;
+}
+
+function run(problem: BuildProblem | WorkerLost): string {
+  switch (problem.code) {
+    case 'workerLost':
+      return 'The training worker stopped and took its network along. Your settings are kept: press Train to start again.';
+    case 'outOfMemory':
+      return `This network needs ${formatMegabytes(problem.bytes)} MB, more than the browser gives. Take fewer units or layers, then press Train.`;
+    case 'badSpec':
+      return problem.problems.map(spec).join(' ');
+  }
+}
+
+const causes = {
+  loss: 'the loss stopped being a finite number',
+  gradient: 'a gradient stopped being a finite number',
+  parameter: 'a weight stopped being a finite number',
+  lossTooHigh: 'the loss stayed above ten times that of guessing for 20 steps in a row',
+} as const satisfies Record<Divergence['cause'], string>;
+
+/** @param hiddenLayers how many the network has; the layer after them is the output. */
+function divergence({ step, cause, layer }: Divergence, hiddenLayers: number): string {
+  const place = layer < hiddenLayers ? `hidden layer ${layer + 1}` : 'the output layer';
+  return `Diverged at step ${formatCount(step)}: ${causes[cause]}. It showed first in ${place}. Try a lower learning rate, then press Train.`;
+}

@@ -1,0 +1,79 @@
+import { TEST_EXAMPLES } from '../../spec/mnist.ts';
+import type { RunStatus } from '../../worker/protocol.ts';
+import { formatCount, formatEpochs, formatMegabytes, NONE } from '../format.ts';
+
+export const training = {
+  title: 'Training',
+  transport: 'Transport',
+  readings: 'Readings',
+
+  train: 'Train',
+  pause: 'Pause',
+  resume: 'Resume',
+  step: 'Step',
+  epoch: 'Epoch',
+  reset: 'Reset',
+  newSeed: 'New seed',
+  hints: {
+    step: 'Trains on one batch.',
+    epoch: 'Trains for one pass over the training digits.',
+    reset: 'Back to step 0 with the same seed.',
+    newSeed: 'Builds the network anew from another random seed.',
+    paused: 'Pause first.',
+    over: 'This run is over. Train starts a fresh one.',
+  },
+
+  learningRate: 'Learning rate',
+  momentum: 'Momentum',
+  dropout: 'Dropout',
+  batchSize: 'Batch size',
+  epochs: 'Epochs',
+  slider: (field: string) => `${field} slider`,
+  mixedDropout: 'layers differ',
+  noDropout: 'no hidden layer',
+  none: NONE,
+
+  status: {
+    idle: 'Ready',
+    loading: 'Loading',
+    running: 'Running',
+    paused: 'Paused',
+    finished: 'Finished',
+    diverged: 'Diverged',
+    failed: 'Failed',
+  } satisfies Record<RunStatus, string>,
+  labels: {
+    status: 'Status',
+    epoch: 'Epoch',
+    step: 'Step',
+    examplesPerSecond: 'Digits/s',
+    elapsed: 'Elapsed',
+    remaining: 'Left',
+    engine: 'Engine',
+    trainLoss: 'Train loss',
+    validationAccuracy: 'Validation accuracy',
+    testAccuracy: 'Test accuracy',
+  },
+  epochOf: (epoch: number, epochs: number) => `${formatEpochs(epoch)} / ${formatCount(epochs)}`,
+  threads: (count: number) => `${formatCount(count)} threads`,
+
+  measured: {
+    trainLoss: 'on the latest batches',
+    validation: (digits: number) =>
+      digits === 0 ? 'no digits are held out' : `on ${formatCount(digits)} held-out digits`,
+    test: `on the ${formatCount(TEST_EXAMPLES)} test digits`,
+    never: 'not measured yet',
+    at: (epoch: number, step: number) =>
+      `at epoch ${formatEpochs(epoch)}, step ${formatCount(step)}`,
+    now: 'at this step',
+  },
+
+  data: {
+    title: 'MNIST',
+    waiting: 'MNIST: asking for the list of files',
+    progress: (loaded: number, total: number) =>
+      `MNIST: ${formatMegabytes(loaded)} of ${formatMegabytes(total)} MB`,
+    retry: 'Retry',
+  },
+  divergence: { tryLower: (rate: number) => `Set the learning rate to ${rate}` },
+} as const;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '../spec/bounds.ts';
+import { RECIPES } from '../spec/recipes.ts';
+import { checkSpec } from '../spec/validate.ts';
+import { text } from './text.ts';
+
+const base = RECIPES['first-network'];
+
+function said(candidate: unknown): string | null {
+  const checked = checkSpec(candidate);
+  return checked.ok ? null : text.problems.refusal(checked.problems);
+}
+
+describe('a refused experiment', () => {
+  it('is told which layer has how many units, and what to do', () => {
+    const hiddenLayers = [...base.hiddenLayers, { units: 0, activation: 'relu', dropout: 0 }];
+    expect(said({ ...base, hiddenLayers })).toBe(
+      'Hidden layer 2 has 0 units; give it 1 to 4096, or remove it.',
+    );
+  });
+
+  it('is told the largest size of a network', () => {
+    const wide = { units: 4_096, activation: 'relu', dropout: 0 };
+    expect(said({ ...base, hiddenLayers: [wide, wide] })).toBe(
+      'This network would have 20,037,642 parameters; 8,000,000 are the most. Take fewer units or layers.',
+    );
+  });
+
+  it('is told the number of layers it may have', () => {
+    const hiddenLayers = Array(9).fill(base.hiddenLayers[0]);
+    expect(said({ ...base, hiddenLayers })).toMatch(/^More than 8 hidden layers/);
+  });
+
+  it.each([
+    [{ learningRate: -1 }, 'Learning rate is -1; give a number from 1e-7 to 10,000.'],
+    [{ batchSize: 2.5 }, 'Batch size is 2.5; give a whole number from 1 to 60,000.'],
+    [{ epochs: 'ten' }, 'Epochs is “ten”; give a whole number from 1 to 100,000.'],
+    [{ optimizer: 'magic' }, 'Optimizer is “magic”, which is not among the choices.'],
+  ])('is told what is wrong with %j', (change, sentence) => {
+    expect(said({ ...base, ...change })).toBe(sentence);
+  });
+
+  it('has a sentence for anything at all', () => {
+    for (const candidate of [null, 7, 'x', [], {}, { ...base, extra: 1 }]) {
+      expect(said(candidate)).toMatch(/\.$/);
+    }
+  });
+});
+
+describe('a refused number', () => {
+  it('is quoted beside what is allowed and what stays', () => {
+    expect(text.fields.complaint(' 1e999 ', BOUNDS.momentum, 0.9)).toBe(
+      '“1e999” does not fit. Give a number from 0 to 0.999; 0.9 stays in force.',
+    );
+    expect(text.fields.complaint('', BOUNDS.units, 128)).toBe(
+      'An empty field does not fit. Give a whole number from 1 to 4096; 128 stays in force.',
+    );
+  });
+});
+
+describe('a diverged run', () => {
+  it('is told its step, the layer and what to try', () => {
+    const divergence = { step: 1_234, cause: 'loss', layer: 1 } as const;
+    expect(text.problems.divergence(divergence, 2)).toBe(
+      'Diverged at step 1,234: the loss stopped being a finite number. It showed first in hidden layer 2. Try a lower learning rate, then press Train.',
+    );
+    expect(text.problems.divergence(divergence, 1)).toContain('the output layer');
+  });
+});
+
+describe('a refused data file', () => {
+  it.each([
+    { code: 'unreachable' },
+    { code: 'httpStatus', status: 404 },
+    { code: 'notData' },
+    { code: 'wrongLength', given: 10, expected: 2_000 },
+    { code: 'wrongHash' },
+    { code: 'undecodable' },
+    { code: 'badManifest' },
+  ] as const)('is named, with what to do: $code', (problem) => {
+    const sentence = text.problems.data({ ...problem, file: 'train-03.bin' });
+    expect(sentence).toContain('train-03.bin');
+    expect(sentence).toMatch(/Retry/);
+  });
+});
