@@ -2,6 +2,7 @@ import { ExampleStore } from '../dataset/example-store.ts';
 import type { Kernels } from '../engine/kernels/kernels.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork, networkBytes } from '../engine/network.ts';
+import { SOLO } from '../engine/team.ts';
 import { Trainer } from '../engine/trainer.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
@@ -35,7 +36,7 @@ export function trainOnMnist(
   const memory = new ArrayBuffer(networkBytes(spec, trainingSize));
   const network = allocateNetwork(new Arena(memory), spec, trainingSize);
   const clock = () => performance.now();
-  const trainer = new Trainer({ kernels, network, training, test, clock }, spec);
+  const trainer = new Trainer({ kernels, network, training, test, clock, team: SOLO }, spec);
   let evaluation: Evaluation | null = null;
   const start = clock();
   trainer.train('end');

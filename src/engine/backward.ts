@@ -1,6 +1,6 @@
-import { arrayAt, layerAt, type PassParts } from './forward.ts';
+import { arrayAt, layerAt, type PassParts, ROW_UNIT } from './forward.ts';
 import type { Floats } from './kernels/kernels.ts';
-import { itemsPerTile, type Operation, tiledOperation, wholeOperation } from './operation.ts';
+import { type Operation, tiledOperation, wholeOperation } from './operation.ts';
 
 /** Non-zero pixels a digit is assumed to have, to size tiles by. */
 const PIXELS_WITH_INK = 160;
@@ -25,60 +25,63 @@ function dOutputsOf({ layers, workspace }: PassParts, l: number): Floats {
 }
 
 function weightGradientOperation(parts: PassParts, l: number): Operation {
-  const { kernels, layers, workspace } = parts;
+  const { kernels, layers, workspace, members } = parts;
   const { shape, dWeights } = layerAt(layers, l);
+  const { inputs: inputCount, outputs: outputCount } = shape;
   const inputs = arrayAt(workspace.activations, l - 1);
   const dOutputs = dOutputsOf(parts, l);
-  const perTile = itemsPerTile(workspace.labels.length * shape.outputs, COLUMN_UNIT);
+  const cut = { costPerItem: workspace.labels.length * outputCount, unit: COLUMN_UNIT, members };
   return tiledOperation(
-    () => shape.inputs,
-    perTile,
-    (from, to) =>
+    () => inputCount,
+    cut,
+    (from, to) => {
+      const { rows } = workspace;
       kernels.denseWeightGradient(
         inputs,
         dOutputs,
         dWeights,
-        shape.inputs,
-        shape.outputs,
-        workspace.rows,
+        inputCount,
+        outputCount,
+        rows,
         from,
         to,
-      ),
+      );
+    },
   );
 }
 
 function inputGradientOperation(parts: PassParts, l: number): Operation {
-  const { kernels, layers, workspace } = parts;
+  const { kernels, layers, workspace, members } = parts;
   const { shape, weights } = layerAt(layers, l);
+  const { inputs: inputCount, outputs: outputCount } = shape;
   const dOutputs = dOutputsOf(parts, l);
   const dInputs = arrayAt(workspace.slopes, l - 1);
-  const perTile = itemsPerTile(shape.inputs * shape.outputs);
+  const cut = { costPerItem: inputCount * outputCount, unit: ROW_UNIT, members };
   return tiledOperation(
     () => workspace.rows,
-    perTile,
+    cut,
     (from, to) =>
-      kernels.denseInputGradient(dOutputs, weights, dInputs, shape.inputs, shape.outputs, from, to),
+      kernels.denseInputGradient(dOutputs, weights, dInputs, inputCount, outputCount, from, to),
   );
 }
 
 function inputLayerGradientOperation(parts: PassParts): Operation {
-  const { kernels, layers, workspace } = parts;
+  const { kernels, layers, workspace, members } = parts;
   const { shape, dWeights } = layerAt(layers, 0);
+  const { inputs } = workspace;
   const dOutputs = dOutputsOf(parts, 0);
-  const perTile = itemsPerTile(workspace.labels.length * PIXELS_WITH_INK, COLUMN_UNIT);
+  const cut = {
+    costPerItem: workspace.labels.length * PIXELS_WITH_INK,
+    unit: COLUMN_UNIT,
+    members,
+  };
   return tiledOperation(
     () => shape.outputs,
-    perTile,
-    (from, to) =>
-      kernels.sparseWeightGradient(
-        workspace.inputs,
-        dOutputs,
-        dWeights,
-        shape.outputs,
-        workspace.rows,
-        from,
-        to,
-      ),
+    cut,
+    (from, to) => {
+      const { rows } = workspace;
+      kernels.sparseWeightGradient(inputs, dOutputs, dWeights, shape.outputs, rows, from, to);
+    },
   );
 }
 

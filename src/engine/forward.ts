@@ -1,5 +1,5 @@
 import type { Kernels } from './kernels/kernels.ts';
-import { itemsPerTile, type Operation, tiledOperation } from './operation.ts';
+import { type Operation, tiledOperation } from './operation.ts';
 import type { Layer } from './parameters.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,28 +9,34 @@ const INK_SHARE = 0.2;
 /** Multiplications that one activation is worth, to size tiles by. */
 const ACTIVATION_COST = 32;
 
+/** Rows that a fast product takes at a time. */
+export const ROW_UNIT = 4;
+
 /** What a pass needs to run over one chunk. */
 export interface PassParts {
   readonly kernels: Kernels;
   readonly layers: readonly Layer[];
   readonly workspace: Workspace;
+  /** The threads that share its operations. */
+  readonly members: number;
 }
 
 /** The product of layer l: activations[l] = inputs · weights + bias, not yet activated. */
-export function productOperation({ kernels, layers, workspace }: PassParts, l: number): Operation {
+export function productOperation(parts: PassParts, l: number): Operation {
+  const { kernels, layers, workspace, members } = parts;
   const { shape, weights, bias } = layerAt(layers, l);
   const outputs = arrayAt(workspace.activations, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
   const rows = () => workspace.rows;
   if (l === 0) {
-    const perTile = itemsPerTile(inputCount * INK_SHARE * outputCount);
-    return tiledOperation(rows, perTile, (from, to) =>
+    const cut = { costPerItem: inputCount * INK_SHARE * outputCount, unit: 1, members };
+    return tiledOperation(rows, cut, (from, to) =>
       kernels.sparseForward(workspace.inputs, weights, bias, outputs, outputCount, from, to),
     );
   }
   const inputs = arrayAt(workspace.activations, l - 1);
-  const perTile = itemsPerTile(inputCount * outputCount);
-  return tiledOperation(rows, perTile, (from, to) =>
+  const cut = { costPerItem: inputCount * outputCount, unit: ROW_UNIT, members };
+  return tiledOperation(rows, cut, (from, to) =>
     kernels.denseForward(inputs, weights, bias, outputs, inputCount, outputCount, from, to),
   );
 }
@@ -51,13 +57,13 @@ export function inferenceOperations(parts: PassParts): Operation[] {
 
 /** An element-wise operation over the activations of layer l. */
 export function activationOperation(
-  { layers, workspace }: PassParts,
+  { layers, workspace, members }: PassParts,
   l: number,
   run: (from: number, to: number) => void,
 ): Operation {
   const { outputs } = layerAt(layers, l).shape;
-  const perTile = itemsPerTile(ACTIVATION_COST, 64);
-  return tiledOperation(() => workspace.rows * outputs, perTile, run);
+  const cut = { costPerItem: ACTIVATION_COST, unit: 64, members };
+  return tiledOperation(() => workspace.rows * outputs, cut, run);
 }
 
 export function layerAt(layers: readonly Layer[], l: number): Layer {

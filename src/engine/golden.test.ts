@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { RECIPES } from '../spec/recipes.ts';
 import { float32Allocator, float64Allocator } from '../testing/allocators.ts';
 import { expectClose, type Tolerance } from '../testing/closeness.ts';
 import { flatten, GOLDEN_RUNS, optimizerOf, readGoldenRun } from '../testing/golden-run.ts';
@@ -37,7 +36,6 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
   const golden = readGoldenRun(run);
   const optimizer = optimizerOf(golden);
   const { learningRate, momentum = 0 } = golden.optimizer;
-  const spec = { ...RECIPES['first-network'], optimizer, learningRate, momentum };
 
   function start(): SmallNetwork {
     const shapes = shapesOf(golden.layerSizes, golden.hiddenActivation);
@@ -73,7 +71,7 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
     const losses: number[] = [];
     for (let step = 0; step < golden.steps; step++) {
       losses.push(computeGradients(network, step));
-      updateParameters(referenceKernels, network.parameters, spec);
+      updateParameters(referenceKernels, network.parameters, optimizer, { learningRate, momentum });
     }
     expect(losses).toHaveLength(10);
     expectClose(losses, golden.lossPerStep, precision.values);

@@ -58,7 +58,8 @@ describe('backpropagation matches central differences', () => {
 
   it('with dropout, whose draws stay the same within a step', () => {
     const network = networkOf([7, 9, 8, 3], 'tanh');
-    network.state.dropout.push(0.5, 0.3);
+    network.state.setDropout(0, 0.5);
+    network.state.setDropout(1, 0.3);
     expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
   });
 });

@@ -1,10 +1,8 @@
-import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Examples } from './examples.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { addChunk, type ChunkTally, loadChunk } from './load-chunk.ts';
 import type { Network } from './network.ts';
-import { type Clock, Pass } from './pass.ts';
-import { type StepState, trainingOperations } from './training-pass.ts';
+import type { Clock, Pass } from './pass.ts';
 import { CHUNK_ROWS } from './workspace.ts';
 
 /**
@@ -16,44 +14,27 @@ export class GradientStep {
   readonly #network: Network;
   readonly #examples: Examples;
   readonly #pass: Pass;
-  readonly #state: StepState;
   readonly #tally: ChunkTally = { loss: 0, correct: 0 };
-  #first = 0;
 
-  constructor(kernels: Kernels, network: Network, examples: Examples, spec: ExperimentSpec) {
+  /** @param pass the training operations of the network. */
+  constructor(kernels: Kernels, network: Network, examples: Examples, pass: Pass) {
     this.#kernels = kernels;
     this.#network = network;
     this.#examples = examples;
-    this.#state = { step: 0, batchRows: 0, firstRow: 0, dropout: [] };
-    const parts = {
-      kernels,
-      layers: network.parameters.layers,
-      workspace: network.workspace,
-    };
-    this.#pass = new Pass(trainingOperations(parts, spec.seed, this.#state));
-  }
-
-  get batchRows(): number {
-    return this.#state.batchRows;
+    this.#pass = pass;
   }
 
   /** Mean loss of the batch. */
   get loss(): number {
-    return this.#tally.loss / this.#state.batchRows;
+    return this.#tally.loss / this.#network.state.batchRows;
   }
 
   get correct(): number {
     return this.#tally.correct;
   }
 
-  /** Begins with the digits at `first` … `first + rows − 1` of the epoch. */
-  begin(spec: ExperimentSpec, step: number, first: number, rows: number): void {
-    this.#state.step = step;
-    this.#state.batchRows = rows;
-    spec.hiddenLayers.forEach(({ dropout }, l) => {
-      this.#state.dropout[l] = dropout;
-    });
-    this.#first = first;
+  /** Begins the step that the network's state describes. */
+  begin(): void {
     this.#tally.loss = 0;
     this.#tally.correct = 0;
     this.#network.parameters.gradients.fill(0);
@@ -63,10 +44,10 @@ export class GradientStep {
   /** Returns whether loss and gradients of the whole batch are there. */
   advance(clock: Clock, deadline: number): boolean {
     while (this.#pass.advance(clock, deadline)) {
-      const { workspace } = this.#network;
+      const { workspace, state } = this.#network;
       addChunk(workspace, this.#tally);
-      const next = this.#state.firstRow + workspace.rows;
-      if (next >= this.#state.batchRows) return true;
+      const next = state.firstRow + workspace.rows;
+      if (next >= state.batchRows) return true;
       this.#loadChunk(next);
       if (clock() >= deadline) return false;
     }
@@ -74,9 +55,10 @@ export class GradientStep {
   }
 
   #loadChunk(firstRow: number): void {
-    this.#state.firstRow = firstRow;
-    const rows = Math.min(CHUNK_ROWS, this.#state.batchRows - firstRow);
-    const { workspace, order } = this.#network;
-    loadChunk(this.#kernels, workspace, this.#examples, order, this.#first + firstRow, rows);
+    const { workspace, order, state } = this.#network;
+    state.firstRow = firstRow;
+    const rows = Math.min(CHUNK_ROWS, state.batchRows - firstRow);
+    const first = state.firstPosition + firstRow;
+    loadChunk(this.#kernels, workspace, this.#examples, order, first, rows);
   }
 }

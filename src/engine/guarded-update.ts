@@ -1,5 +1,5 @@
 import type { Divergence } from '../spec/divergence.ts';
-import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Optimizer } from '../spec/vocabulary.ts';
 import {
   divergedGradient,
   divergedLoss,
@@ -22,10 +22,12 @@ const SAFE_MAGNITUDE = 1e25;
 export class GuardedUpdate {
   readonly #kernels: Kernels;
   readonly #network: Network;
+  readonly #optimizer: Optimizer;
   readonly #lossWatch = new LossWatch();
   #isDangerous = false;
 
-  constructor(kernels: Kernels, network: Network) {
+  constructor(kernels: Kernels, network: Network, optimizer: Optimizer) {
+    this.#optimizer = optimizer;
     this.#kernels = kernels;
     this.#network = network;
   }
@@ -35,29 +37,29 @@ export class GuardedUpdate {
    * @param step 1-based number of this step.
    * @returns why the run ends, or null. Unless only the loss is too high, the step was discarded.
    */
-  apply(spec: ExperimentSpec, loss: number, step: number): Divergence | null {
+  apply(loss: number, step: number): Divergence | null {
     const kernels = this.#kernels;
-    const { parameters, workspace } = this.#network;
+    const { parameters, workspace, state } = this.#network;
     if (!Number.isFinite(loss)) return divergedLoss(kernels, workspace, step);
     const { gradients } = parameters;
     const largest = kernels.maximumMagnitude(gradients, 0, gradients.length);
     if (!Number.isFinite(largest)) return divergedGradient(kernels, parameters, step);
-    this.#isDangerous ||= largest * Math.max(1, spec.learningRate) > SAFE_MAGNITUDE;
-    if (!this.#isDangerous) updateParameters(kernels, parameters, spec);
+    this.#isDangerous ||= largest * Math.max(1, state.learningRate) > SAFE_MAGNITUDE;
+    if (!this.#isDangerous) updateParameters(kernels, parameters, this.#optimizer, state);
     else {
-      const divergence = this.#updateOnACopy(spec, step);
+      const divergence = this.#updateOnACopy(step);
       if (divergence !== null) return divergence;
     }
     return this.#lossWatch.isHopeless(loss) ? hopelessLoss(kernels, parameters, step) : null;
   }
 
-  #updateOnACopy(spec: ExperimentSpec, step: number): Divergence | null {
-    const { parameters } = this.#network;
+  #updateOnACopy(step: number): Divergence | null {
+    const { parameters, state } = this.#network;
     const kept = [parameters.values, ...parameters.slots].map((array) => ({
       array,
       before: array.slice(),
     }));
-    updateParameters(this.#kernels, parameters, spec);
+    updateParameters(this.#kernels, parameters, this.#optimizer, state);
     const areFinite = kept.every(({ array }) =>
       Number.isFinite(this.#kernels.maximumMagnitude(array, 0, array.length)),
     );

@@ -3,6 +3,7 @@ import type { Floats } from './kernels/kernels.ts';
 /** Hands out arrays. A network is laid out through one, twice: once to measure, once for real. */
 export interface Allocator {
   floats(length: number): Floats;
+  doubles(length: number): Float64Array;
   indices(length: number): Int32Array;
   bytes(length: number): Uint8Array;
 }
@@ -24,6 +25,10 @@ export class Arena implements Allocator {
 
   floats(length: number): Float32Array {
     return new Float32Array(this.#buffer, this.#take(length * 4), length);
+  }
+
+  doubles(length: number): Float64Array {
+    return new Float64Array(this.#buffer, this.#take(length * 8), length);
   }
 
   indices(length: number): Int32Array {
@@ -52,6 +57,11 @@ export class MemoryMeter implements Allocator {
   floats(length: number): Float32Array {
     this.#bytes += aligned(length * 4);
     return new Float32Array(0);
+  }
+
+  doubles(length: number): Float64Array {
+    this.#bytes += aligned(length * 8);
+    return new Float64Array(0);
   }
 
   indices(length: number): Int32Array {

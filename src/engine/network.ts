@@ -4,11 +4,13 @@ import { PIXEL_COUNT } from '../spec/mnist.ts';
 import { type Allocator, MemoryMeter } from './memory.ts';
 import { slotCount } from './optimizers.ts';
 import { allocateParameters, type Parameters } from './parameters.ts';
+import { StepState } from './step-state.ts';
 import { allocateWorkspace, CHUNK_ROWS, type Workspace } from './workspace.ts';
 
 /** Every array that one experiment trains in, laid out once. */
 export interface Network {
   readonly parameters: Parameters;
+  readonly state: StepState;
   /** Training and evaluation take turns in this one. */
   readonly workspace: Workspace;
   /** A single row of its own, so that a prediction disturbs no step under way. */
@@ -31,6 +33,7 @@ export function allocateNetwork(
   const shapes = layerShapes(spec);
   return {
     parameters: allocateParameters(allocator, shapes, slotCount(spec.optimizer)),
+    state: new StepState(allocator, spec.hiddenLayers.length),
     workspace: allocateWorkspace(allocator, shapes, CHUNK_ROWS),
     predictionWorkspace: allocateWorkspace(allocator, shapes, 1),
     predictionPixels: allocator.bytes(PIXEL_COUNT),

@@ -8,24 +8,43 @@ export interface Operation {
   run(tile: number): void;
 }
 
-/** Multiplications a tile should take: well under a millisecond of fast kernels, a few of plain ones. */
-const TILE_MULTIPLICATIONS = 1 << 20;
-
-/** How many items make a tile when each takes this many multiplications; a multiple of `unit`. */
-export function itemsPerTile(multiplicationsPerItem: number, unit = 1): number {
-  const items = TILE_MULTIPLICATIONS / Math.max(1, multiplicationsPerItem);
-  return Math.max(1, Math.floor(items / unit)) * unit;
+/** How an operation may be cut. Costs are in multiplications. */
+export interface Cut {
+  readonly costPerItem: number;
+  /** Tiles are a multiple of this many items. */
+  readonly unit: number;
+  /** The threads that share the tiles. */
+  readonly members: number;
 }
 
-/** An operation over `items()` items, cut into tiles of `perTile`. */
+/** The most a tile costs: well under a millisecond of fast kernels, a few of plain ones. */
+const LARGEST_TILE = 1 << 20;
+
+/** Handing a tile to another thread costs about as much as this. */
+const SMALLEST_TILE = 1 << 15;
+
+/** Items in a tile: an even share for every thread, unless that is too large or not worth it. */
+export function itemsPerTile(items: number, { costPerItem, unit, members }: Cut): number {
+  const isWorthSharing = items * costPerItem >= 2 * SMALLEST_TILE;
+  const share = isWorthSharing ? Math.ceil(items / members) : items;
+  const most = Math.max(1, Math.floor(LARGEST_TILE / costPerItem));
+  const units = Math.ceil(Math.min(share, most) / unit);
+  return Math.max(1, units) * unit;
+}
+
+/** An operation over `items()` items in tiles. */
 export function tiledOperation(
   items: () => number,
-  perTile: number,
+  cut: Cut,
   run: (from: number, to: number) => void,
 ): Operation {
   return {
-    tileCount: () => Math.ceil(items() / perTile),
-    run: (tile) => run(tile * perTile, Math.min((tile + 1) * perTile, items())),
+    tileCount: () => Math.ceil(items() / itemsPerTile(items(), cut)),
+    run: (tile) => {
+      const count = items();
+      const size = itemsPerTile(count, cut);
+      run(tile * size, Math.min((tile + 1) * size, count));
+    },
   };
 }
 

@@ -1,13 +1,19 @@
-import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Optimizer } from '../spec/vocabulary.ts';
 import { arrayAt } from './forward.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Parameters } from './parameters.ts';
 
+/** What an update reads besides the gradients. */
+export interface UpdateSettings {
+  /** As the schedule has it for this step. */
+  readonly learningRate: number;
+  readonly momentum: number;
+}
+
 interface OptimizerRule {
   /** Arrays of state, each as long as the parameters. */
   readonly slotCount: number;
-  readonly update: (kernels: Kernels, parameters: Parameters, spec: ExperimentSpec) => void;
+  readonly update: (kernels: Kernels, parameters: Parameters, settings: UpdateSettings) => void;
 }
 
 const RULES: Record<Optimizer, OptimizerRule> = {
@@ -32,11 +38,12 @@ export function slotCount(optimizer: Optimizer): number {
   return RULES[optimizer].slotCount;
 }
 
-/** One update of all parameters in place, by the rule of the spec's optimizer. */
+/** One update of all parameters in place. */
 export function updateParameters(
   kernels: Kernels,
   parameters: Parameters,
-  spec: ExperimentSpec,
+  optimizer: Optimizer,
+  settings: UpdateSettings,
 ): void {
-  RULES[spec.optimizer].update(kernels, parameters, spec);
+  RULES[optimizer].update(kernels, parameters, settings);
 }

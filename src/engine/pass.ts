@@ -1,41 +1,64 @@
 import type { Operation } from './operation.ts';
+import type { Team } from './team.ts';
 
 /** Milliseconds from any fixed moment; the engine reads time from nowhere else. */
 export type Clock = () => number;
 
-/** A list of operations and how far through it we are, so that it can be left and taken up again. */
+/** A stretch of the operations of a network. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of operations and how far through it we are, so that it can be left and taken up again. */
 export class Pass {
   readonly #operations: readonly Operation[];
-  #operation = 0;
+  readonly #span: Span;
+  readonly #team: Team;
+  #operation: number;
   #tile = 0;
 
-  constructor(operations: readonly Operation[]) {
+  constructor(operations: readonly Operation[], span: Span, team: Team) {
     this.#operations = operations;
+    this.#span = span;
+    this.#team = team;
+    this.#operation = span.from;
   }
 
   /** Goes on until the end or, after at least one tile, the deadline. Returns whether it is done. */
   advance(clock: Clock, deadline: number): boolean {
     for (;;) {
       const operation = this.#operations[this.#operation];
-      if (operation === undefined) {
-        this.#operation = 0;
-        return true;
+      if (operation === undefined || this.#operation >= this.#span.to) return this.#rewind();
+      const tiles = operation.tileCount();
+      if (this.#tile < tiles) {
+        this.#runTiles(operation, tiles);
+        if (clock() < deadline) continue;
+        const isEnd = this.#tile >= tiles && this.#operation === this.#span.to - 1;
+        return isEnd ? this.#rewind() : false;
       }
-      if (this.#tile < operation.tileCount()) {
-        operation.run(this.#tile++);
-        if (clock() >= deadline) return this.#isAtEnd(operation);
-      } else {
-        this.#tile = 0;
-        this.#operation += 1;
-      }
+      this.#tile = 0;
+      this.#operation += 1;
     }
   }
 
-  #isAtEnd(operation: Operation): boolean {
-    const isLast = this.#operation === this.#operations.length - 1;
-    if (!isLast || this.#tile < operation.tileCount()) return false;
+  /** The next tile, or one for every member of the team. */
+  #runTiles(operation: Operation, tiles: number): void {
+    const team = this.#team;
+    if (team.size === 1 || tiles - this.#tile === 1) {
+      operation.run(this.#tile);
+      this.#tile += 1;
+      return;
+    }
+    team.begin(this.#operation, this.#tile);
+    operation.run(this.#tile);
+    team.finish();
+    this.#tile += team.size;
+  }
+
+  #rewind(): true {
     this.#tile = 0;
-    this.#operation = 0;
+    this.#operation = this.#span.from;
     return true;
   }
 }

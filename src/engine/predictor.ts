@@ -2,6 +2,7 @@ import { arrayAt, inferenceOperations, layerAt } from './forward.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
 import { type Clock, Pass } from './pass.ts';
+import { SOLO } from './team.ts';
 
 const unhurried: Clock = () => Number.NEGATIVE_INFINITY;
 
@@ -16,7 +17,8 @@ export class Predictor {
     this.#network = network;
     const { layers } = network.parameters;
     const workspace = network.predictionWorkspace;
-    this.#pass = new Pass(inferenceOperations({ kernels, layers, workspace }));
+    const operations = inferenceOperations({ kernels, layers, workspace, members: 1 });
+    this.#pass = new Pass(operations, { from: 0, to: operations.length }, SOLO);
   }
 
   /**

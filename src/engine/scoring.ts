@@ -3,7 +3,7 @@ import { Evaluator } from './evaluator.ts';
 import type { Examples } from './examples.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
-import type { Clock } from './pass.ts';
+import type { Clock, Pass } from './pass.ts';
 
 /** One evaluation after the other: the held-out digits first, then the test digits. */
 export class Scoring {
@@ -14,10 +14,9 @@ export class Scoring {
   #validation: SplitScore | null = null;
   #isOnTest = false;
 
-  constructor(kernels: Kernels, network: Network, training: Examples, test: Examples) {
-    const { layers } = network.parameters;
-    const parts = { kernels, layers, workspace: network.workspace };
-    this.#evaluator = new Evaluator(parts, network.evaluationOrder);
+  /** @param pass the evaluation operations of the network. */
+  constructor(kernels: Kernels, network: Network, training: Examples, test: Examples, pass: Pass) {
+    this.#evaluator = new Evaluator(kernels, network, pass);
     this.#training = training;
     this.#test = test;
     this.#validationFrom = network.order.length;

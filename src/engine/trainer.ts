@@ -11,8 +11,11 @@ import { initialize } from './initializers.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { type LoggedSteps, LossLog } from './loss-log.ts';
 import type { Network } from './network.ts';
-import type { Clock } from './pass.ts';
+import { type Clock, Pass, type Span } from './pass.ts';
+import { makePlan } from './plan.ts';
+import { scheduleFactor } from './schedules.ts';
 import { Scoring } from './scoring.ts';
+import type { Team } from './team.ts';
 
 /** How far the trainer may go before it rests. */
 export type Goal = 'rest' | 'step' | 'epoch' | 'end';
@@ -27,6 +30,8 @@ export interface TrainerParts {
   readonly training: Examples;
   readonly test: Examples;
   readonly clock: Clock;
+  /** The threads to share the work with. */
+  readonly team: Team;
 }
 
 /**
@@ -41,8 +46,6 @@ export class Trainer {
   readonly #scoring: Scoring;
   readonly #lossLog = new LossLog();
   #spec: ExperimentSpec;
-  /** The spec of the step under way: changes are felt from the next. */
-  #stepSpec: ExperimentSpec;
   #goal: Goal = 'rest';
   #phase: 'between' | 'step' | 'evaluation' = 'between';
   #need: EvaluationNeed = 'ifDataIsReady';
@@ -52,14 +55,15 @@ export class Trainer {
   #divergence: Divergence | null = null;
 
   constructor(parts: TrainerParts, spec: ExperimentSpec) {
-    const { kernels, network, training, test } = parts;
+    const { kernels, network, training, test, team } = parts;
+    const plan = makePlan(kernels, network, spec, team.size);
+    const pass = (span: Span) => new Pass(plan.operations, span, team);
     this.#parts = parts;
     this.#spec = spec;
-    this.#stepSpec = spec;
     this.#cursor = new EpochCursor(spec.seed, network.order);
-    this.#gradientStep = new GradientStep(kernels, network, training, spec);
-    this.#guardedUpdate = new GuardedUpdate(kernels, network);
-    this.#scoring = new Scoring(kernels, network, training, test);
+    this.#gradientStep = new GradientStep(kernels, network, training, pass(plan.training));
+    this.#guardedUpdate = new GuardedUpdate(kernels, network, spec.optimizer);
+    this.#scoring = new Scoring(kernels, network, training, test, pass(plan.evaluation));
     for (const slot of network.parameters.slots) slot.fill(0);
     initialize(network.parameters.layers, spec.initializer, spec.seed);
   }
@@ -158,19 +162,34 @@ export class Trainer {
   #beginStep(): boolean {
     const rows = this.#cursor.rowsOfNextBatch(this.#spec.batchSize);
     if (!this.#parts.training.isReady(0, this.#cursor.digitsNeeded(rows))) return false;
-    this.#stepSpec = this.#spec;
-    this.#gradientStep.begin(this.#spec, this.#step, this.#cursor.position, rows);
+    this.#describeStep(rows);
+    this.#gradientStep.begin();
     this.#need = 'none';
     this.#phase = 'step';
     return true;
+  }
+
+  /** Fixes what the step is made with: changes from here on are felt by the next. */
+  #describeStep(rows: number): void {
+    const { state } = this.#parts.network;
+    const { learningRate, momentum, schedule, epochs, hiddenLayers } = this.#spec;
+    state.step = this.#step;
+    state.batchRows = rows;
+    state.firstPosition = this.#cursor.position;
+    state.learningRate = learningRate * scheduleFactor(schedule, this.#cursor.progress / epochs);
+    state.momentum = momentum;
+    for (let l = 0; l < hiddenLayers.length; l++) {
+      state.setDropout(l, hiddenLayers[l]?.dropout ?? 0);
+    }
   }
 
   #advanceStep(deadline: number): void {
     const gradients = this.#gradientStep;
     if (!gradients.advance(this.#parts.clock, deadline)) return;
     this.#phase = 'between';
-    const { loss, correct, batchRows } = gradients;
-    this.#divergence = this.#guardedUpdate.apply(this.#stepSpec, loss, this.#step + 1);
+    const { loss, correct } = gradients;
+    const { batchRows } = this.#parts.network.state;
+    this.#divergence = this.#guardedUpdate.apply(loss, this.#step + 1);
     if (this.#divergence !== null) this.#goal = 'rest';
     if (this.#divergence !== null && this.#divergence.cause !== 'lossTooHigh') return;
     this.#step += 1;

@@ -6,23 +6,12 @@ import {
   type PassParts,
   productOperation,
 } from './forward.ts';
-import { itemsPerTile, type Operation, tiledOperation, wholeOperation } from './operation.ts';
+import { type Operation, tiledOperation, wholeOperation } from './operation.ts';
 import { deriveKey, PURPOSE } from './random.ts';
+import type { StepState } from './step-state.ts';
 
 /** Multiplications that one random word is worth, to size tiles by. */
 const DROPOUT_COST = 64;
-
-/** What the operations of a training pass read of the step they belong to. */
-export interface StepState {
-  /** 0-based: optimizer updates done before this one. */
-  step: number;
-  /** Rows of the whole batch: the loss is their mean. */
-  batchRows: number;
-  /** The first row of this chunk within the batch. */
-  firstRow: number;
-  /** The dropout of each hidden layer. */
-  readonly dropout: number[];
-}
 
 /** Forward with slopes and dropout, loss, and backward over one chunk of a batch. */
 export function trainingOperations(parts: PassParts, seed: number, state: StepState): Operation[] {
@@ -46,17 +35,16 @@ function activationWithSlope(parts: PassParts, l: number): Operation {
 }
 
 function dropoutOperation(parts: PassParts, l: number, seed: number, state: StepState): Operation {
-  const { kernels, layers, workspace } = parts;
+  const { kernels, layers, workspace, members } = parts;
   const units = layerAt(layers, l).shape.outputs;
   const values = arrayAt(workspace.activations, l);
   const slopes = arrayAt(workspace.slopes, l);
   const key = new Uint32Array(2);
-  const rows = () => (state.dropout[l] ? workspace.rows : 0);
-  return tiledOperation(rows, itemsPerTile(units * DROPOUT_COST), (from, to) => {
-    const rate = state.dropout[l] ?? 0;
-    if (rate === 0) return;
+  const rows = () => (state.dropout(l) > 0 ? workspace.rows : 0);
+  const cut = { costPerItem: units * DROPOUT_COST, unit: 1, members };
+  return tiledOperation(rows, cut, (from, to) => {
     deriveKey(seed, PURPOSE.dropout, state.step, l, key);
-    kernels.dropout(values, slopes, units, from, to, state.firstRow, rate, key);
+    kernels.dropout(values, slopes, units, from, to, state.firstRow, state.dropout(l), key);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Allocator } from './memory.ts';
 /** The most examples that pass through the network at once; larger batches go in chunks of this. */
 export const CHUNK_ROWS = 128;
 
-/** What a chunk of `rows` examples leaves behind on its way through the network. */
+/** What a chunk of `rows` examples leaves behind on its way through the network; shared by threads. */
 export interface Workspace {
   /** How many rows of the arrays are in use. */
   rows: number;
@@ -26,8 +26,14 @@ export function allocateWorkspace(
 ): Workspace {
   const stride = shapes[0]?.inputs ?? 0;
   const outputs = (shape: LayerShape) => allocator.floats(rows * shape.outputs);
+  const used = allocator.indices(1);
   return {
-    rows: 0,
+    get rows(): number {
+      return used[0] ?? 0;
+    },
+    set rows(rows: number) {
+      used[0] = rows;
+    },
     inputs: {
       values: allocator.floats(rows * stride),
       columns: allocator.indices(rows * stride),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BOUNDS, type BoundedField, isWithin, MAXIMUM_HIDDEN_LAYERS } from './bounds.ts';
-import { ACTIVATIONS, INITIALIZERS, LOSSES, OPTIMIZERS } from './vocabulary.ts';
+import { ACTIVATIONS, INITIALIZERS, LOSSES, OPTIMIZERS, SCHEDULES } from './vocabulary.ts';
 
 const bounded = (field: BoundedField) =>
   v.pipe(
@@ -25,6 +25,8 @@ export const experimentSchema = v.strictObject({
   loss: v.picklist(LOSSES),
   optimizer: v.picklist(OPTIMIZERS),
   learningRate: bounded('learningRate'),
+  /** How the learning rate goes through the run; its value is the schedule's peak. */
+  schedule: v.picklist(SCHEDULES),
   momentum: bounded('momentum'),
   batchSize: bounded('batchSize'),
   epochs: bounded('epochs'),

@@ -8,6 +8,7 @@ const base: ExperimentSpec = {
   loss: 'crossEntropy',
   optimizer: 'momentum',
   learningRate: 0.1,
+  schedule: 'constant',
   momentum: 0.9,
   batchSize: 64,
   epochs: 5,

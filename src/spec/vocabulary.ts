@@ -9,5 +9,8 @@ export type Initializer = (typeof INITIALIZERS)[number];
 export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov'] as const;
 export type Optimizer = (typeof OPTIMIZERS)[number];
 
+export const SCHEDULES = ['constant', 'oneCycle'] as const;
+export type Schedule = (typeof SCHEDULES)[number];
+
 export const LOSSES = ['crossEntropy'] as const;
 export type Loss = (typeof LOSSES)[number];

@@ -2,7 +2,9 @@ import type { Kernels } from '../engine/kernels/kernels.ts';
 import type { Allocator } from '../engine/memory.ts';
 import { allocateParameters, type Parameters } from '../engine/parameters.ts';
 import { Pass } from '../engine/pass.ts';
-import { type StepState, trainingOperations } from '../engine/training-pass.ts';
+import { StepState } from '../engine/step-state.ts';
+import { SOLO } from '../engine/team.ts';
+import { trainingOperations } from '../engine/training-pass.ts';
 import { allocateWorkspace, type Workspace } from '../engine/workspace.ts';
 import type { LayerShape } from '../spec/layers.ts';
 
@@ -24,9 +26,16 @@ export class SmallNetwork {
   ) {
     this.parameters = allocateParameters(allocator, shapes, slotCount);
     this.workspace = allocateWorkspace(allocator, shapes, rows);
-    this.state = { step: 0, batchRows: rows, firstRow: 0, dropout: [] };
-    const parts = { kernels, layers: this.parameters.layers, workspace: this.workspace };
-    this.#pass = new Pass(trainingOperations(parts, 7, this.state));
+    this.state = new StepState(allocator, shapes.length - 1);
+    this.state.batchRows = rows;
+    const parts = {
+      kernels,
+      layers: this.parameters.layers,
+      workspace: this.workspace,
+      members: 1,
+    };
+    const operations = trainingOperations(parts, 7, this.state);
+    this.#pass = new Pass(operations, { from: 0, to: operations.length }, SOLO);
   }
 
   /** Forward and backward over one batch. @returns its mean loss; gradients are overwritten. */

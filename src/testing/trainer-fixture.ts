@@ -2,6 +2,7 @@ import type { Kernels } from '../engine/kernels/kernels.ts';
 import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork, type Network, networkBytes } from '../engine/network.ts';
+import { SOLO } from '../engine/team.ts';
 import { type Goal, Trainer } from '../engine/trainer.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { RECIPES } from '../spec/recipes.ts';
@@ -41,7 +42,7 @@ export function makeTrainer(
   const network = allocateNetwork(new Arena(memory), spec, trainingSize);
   const training = arriving(digits);
   const test = arriving(TEST);
-  const trainer = new Trainer({ kernels, network, training, test, clock }, spec);
+  const trainer = new Trainer({ kernels, network, training, test, clock, team: SOLO }, spec);
   const work = (goal?: Exclude<Goal, 'rest'>) => {
     if (goal !== undefined) trainer.train(goal);
     while (trainer.advance(ticks + 10) === 'working');

@@ -3,6 +3,7 @@ import type { Kernels } from '../engine/kernels/kernels.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork } from '../engine/network.ts';
 import { Predictor } from '../engine/predictor.ts';
+import { SOLO } from '../engine/team.ts';
 import { type Activity, Trainer } from '../engine/trainer.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
@@ -38,7 +39,7 @@ export class Run {
     this.runId = runId;
     const trainingSize = training.labels.length - spec.validationSize;
     const network = allocateNetwork(new Arena(memory), spec, trainingSize);
-    this.#trainer = new Trainer({ kernels, network, training, test, clock: now }, spec);
+    this.#trainer = new Trainer({ kernels, network, training, test, clock: now, team: SOLO }, spec);
     this.#predictor = new Predictor(kernels, network);
   }
 

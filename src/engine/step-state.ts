@@ -1,0 +1,81 @@
+import type { Allocator } from './memory.ts';
+
+/** Places in the array of numbers. */
+const STEP = 0;
+const BATCH_ROWS = 1;
+const FIRST_POSITION = 2;
+const FIRST_ROW = 3;
+const LEARNING_RATE = 4;
+const MOMENTUM = 5;
+const DROPOUT = 6;
+
+/** The numbers of the step under way; in the arena, so that every thread reads the same. */
+export class StepState {
+  readonly #numbers: Float64Array;
+
+  constructor(allocator: Allocator, hiddenLayers: number) {
+    this.#numbers = allocator.doubles(DROPOUT + hiddenLayers);
+  }
+
+  /** 0-based: updates done before this step. */
+  get step(): number {
+    return this.#numbers[STEP] ?? 0;
+  }
+
+  set step(step: number) {
+    this.#numbers[STEP] = step;
+  }
+
+  /** Rows of the whole batch: the loss is their mean. */
+  get batchRows(): number {
+    return this.#numbers[BATCH_ROWS] ?? 0;
+  }
+
+  set batchRows(rows: number) {
+    this.#numbers[BATCH_ROWS] = rows;
+  }
+
+  /** Where the batch begins in the order of the epoch. */
+  get firstPosition(): number {
+    return this.#numbers[FIRST_POSITION] ?? 0;
+  }
+
+  set firstPosition(position: number) {
+    this.#numbers[FIRST_POSITION] = position;
+  }
+
+  /** The first row of the chunk under way within the batch. */
+  get firstRow(): number {
+    return this.#numbers[FIRST_ROW] ?? 0;
+  }
+
+  set firstRow(row: number) {
+    this.#numbers[FIRST_ROW] = row;
+  }
+
+  /** As the schedule has it for this step. */
+  get learningRate(): number {
+    return this.#numbers[LEARNING_RATE] ?? 0;
+  }
+
+  set learningRate(rate: number) {
+    this.#numbers[LEARNING_RATE] = rate;
+  }
+
+  get momentum(): number {
+    return this.#numbers[MOMENTUM] ?? 0;
+  }
+
+  set momentum(momentum: number) {
+    this.#numbers[MOMENTUM] = momentum;
+  }
+
+  /** The dropout of hidden layer l. */
+  dropout(l: number): number {
+    return this.#numbers[DROPOUT + l] ?? 0;
+  }
+
+  setDropout(l: number, rate: number): void {
+    this.#numbers[DROPOUT + l] = rate;
+  }
+}
