@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { EditLines } from './edit-lines.tsx';
+import { Clip, Curve, Markers, usePlot } from './plot.tsx';
+import { useReading } from './reading-context.ts';
+import { StepTicks } from './step-ticks.tsx';
+
+/** What the accuracy chart draws inside its axes. */
+export function AccuracyCurves() {
+  const plot = usePlot();
+  const { evaluations } = useReading();
+  const validation = useMemo(
+    () =>
+      evaluations.flatMap((evaluation) =>
+        evaluation.validation === null
+          ? []
+          : [{ x: evaluation.step, y: evaluation.validation.accuracy }],
+      ),
+    [evaluations],
+  );
+  const test = useMemo(
+    () => evaluations.map((evaluation) => ({ x: evaluation.step, y: evaluation.test.accuracy })),
+    [evaluations],
+  );
+  if (plot === null) return null;
+  return (
+    <>
+      <Clip plot={plot}>
+        <Curve plot={plot} series="validation" points={validation} />
+        <Curve plot={plot} series="test" points={test} />
+      </Clip>
+      <Markers plot={plot} series="validation" points={validation} />
+      <Markers plot={plot} series="test" points={test} />
+      <StepTicks plot={plot} />
+      <EditLines plot={plot} />
+    </>
+  );
+}

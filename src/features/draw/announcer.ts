@@ -1,0 +1,38 @@
+import type { DrawingState } from '../../store/drawing.ts';
+import { type DrawingReading, readingOf } from '../../store/drawing-reading.ts';
+
+/** An answer that stands this long has settled. */
+const SETTLING_MS = 700;
+
+export interface Announcer {
+  /** Takes in every state of the drawing. */
+  readonly see: (state: DrawingState) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Says an answer once it has settled: the pen is up and neither the drawing nor the digit that is
+ * read has changed for a while. A probability that drifts while the network learns says nothing new.
+ *
+ * @param say gets `none` when there is no drawing left to speak of.
+ */
+export function createAnnouncer(say: (reading: DrawingReading) => void): Announcer {
+  let topic: readonly unknown[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: DrawingReading = { kind: 'none' };
+
+  function see(state: DrawingState): void {
+    latest = readingOf(state);
+    const digit = latest.kind === 'answer' ? latest.digit : null;
+    const next = [state.strokes, state.isPenDown, latest.kind, digit];
+    if (next.every((part, index) => part === topic[index])) return;
+    topic = next;
+    clearTimeout(timer);
+    if (state.strokes.length === 0) say(latest);
+    else if (!state.isPenDown && latest.kind !== 'none') timer = setTimeout(speak, SETTLING_MS);
+  }
+  function speak(): void {
+    say(latest);
+  }
+  return { see, stop: () => clearTimeout(timer) };
+}

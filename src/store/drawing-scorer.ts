@@ -1,0 +1,56 @@
+import type { Prediction } from '../worker/protocol.ts';
+
+export interface ScorerOptions {
+  /** The drawing as it is now, made into a digit; null without ink. */
+  readonly look: () => Uint8Array | null;
+  readonly predict: (digit: Uint8Array) => Promise<Prediction | null>;
+  readonly show: (prediction: Prediction | null) => void;
+  /** Calls back before the next painting, as `requestAnimationFrame` does. */
+  readonly nextFrame: (callback: () => void) => void;
+}
+
+export interface Scorer {
+  /** Says that the drawing or the network has changed. */
+  request(): void;
+  /** From here on nothing is asked and nothing shown. */
+  stop(): void;
+}
+
+/**
+ * Keeps the answer to a changing drawing fresh: asks at most once a frame, never before the last
+ * question is answered, and always about the newest drawing.
+ */
+export function createScorer({ look, predict, show, nextFrame }: ScorerOptions): Scorer {
+  let isWanted = false;
+  let isBusy = false;
+  let isStopped = false;
+
+  function request(): void {
+    isWanted = true;
+    if (isBusy) return;
+    isBusy = true;
+    nextFrame(() => void answer());
+  }
+
+  async function answer(): Promise<void> {
+    isWanted = false;
+    try {
+      await ask();
+    } finally {
+      isBusy = false;
+    }
+    if (isWanted && !isStopped) request();
+  }
+
+  async function ask(): Promise<void> {
+    const digit = isStopped ? null : look();
+    if (digit === null) return;
+    const prediction = await predict(digit);
+    if (!isStopped) show(prediction);
+  }
+
+  function stop(): void {
+    isStopped = true;
+  }
+  return { request, stop };
+}
