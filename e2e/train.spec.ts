@@ -101,20 +101,25 @@ test('one epoch stops at its end, and a finished run starts afresh', async ({ pa
 
 test('training makes no long task on the main thread', async ({ page }) => {
   await page.addInitScript(() => {
-    const tasks: number[] = [];
+    const tasks: { start: number; milliseconds: number }[] = [];
     Object.assign(window, { longTasks: tasks });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
+      for (const { startTime, duration } of list.getEntries()) {
+        tasks.push({ start: startTime, milliseconds: duration });
+      }
     }).observe({ type: 'longtask' });
   });
   await open(page);
-  await page.getByRole('tab', { name: 'Curves', exact: true }).waitFor();
   await button(page, 'Step').click();
   await expectStatus(page, 'paused');
-  const before = await page.evaluate(() => Reflect.get(window, 'longTasks').length as number);
+  await expect(page.getByText('Train, mean and range')).toBeVisible();
+  const from = await page.evaluate(() => performance.now());
   await button(page, 'Resume').click();
   await expectAbove(page, 'step', 400);
-  const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
+  const tasks: { start: number; milliseconds: number }[] = await page.evaluate(() =>
+    Reflect.get(window, 'longTasks'),
+  );
   // 50 ms is the aim; a loaded test machine is allowed 200.
-  expect(tasks.slice(before).filter((milliseconds) => milliseconds > 200)).toEqual([]);
+  const tooLong = tasks.filter(({ start, milliseconds }) => start > from && milliseconds > 200);
+  expect(tooLong).toEqual([]);
 });

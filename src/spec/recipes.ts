@@ -17,6 +17,14 @@ const base: ExperimentSpec = {
 /** Named starting points. The first is what a visitor finds prepared. */
 export const RECIPES = {
   'first-network': base,
+  'one-second': {
+    ...base,
+    hiddenLayers: [{ units: 256, activation: 'relu', dropout: 0 }],
+    optimizer: 'nesterov',
+    learningRate: 0.15,
+    schedule: 'oneCycle',
+    epochs: 3,
+  },
   'no-hidden-layer': {
     ...base,
     hiddenLayers: [],

@@ -31,9 +31,11 @@ describe('a change that rebuilds', () => {
   it('is refused when the network grows too large, and the last valid one stays', () => {
     changeHiddenLayer(0, { units: 4_096 });
     trainer.asked.length = 0;
-    const problems = addHiddenLayer();
+    addHiddenLayer();
+    trainer.asked.length = 0;
+    const problems = changeHiddenLayer(1, { units: 4_096 });
     expect(problems).toMatchObject([{ code: 'tooManyParameters' }]);
-    expect(units()).toEqual([4_096]);
+    expect(units()).toEqual([4_096, 1_024]);
     expect(trainer.asked).toEqual([]);
   });
 

@@ -1,16 +1,21 @@
-import { MAXIMUM_HIDDEN_LAYERS } from '../spec/bounds.ts';
+import { MAXIMUM_HIDDEN_LAYERS, MAXIMUM_PARAMETERS } from '../spec/bounds.ts';
 import type { HiddenLayerSpec } from '../spec/experiment.ts';
+import { parameterCount } from '../spec/layers.ts';
 import type { SpecProblem } from '../spec/validate.ts';
 import { editSpec } from './actions.ts';
 import { useExperiment } from './experiment.ts';
 
 const firstLayer: HiddenLayerSpec = { units: 64, activation: 'relu', dropout: 0 };
 
-/** Adds a layer like the last one. */
+/** Adds a layer like the last one, halved until the network is not too large. */
 export function addHiddenLayer(): readonly SpecProblem[] {
   const layers = hiddenLayers();
   if (layers.length >= MAXIMUM_HIDDEN_LAYERS) return [];
-  return editSpec({ hiddenLayers: [...layers, layers.at(-1) ?? firstLayer] });
+  let added = layers.at(-1) ?? firstLayer;
+  while (added.units > 1 && isTooLarge([...layers, added])) {
+    added = { ...added, units: Math.floor(added.units / 2) };
+  }
+  return editSpec({ hiddenLayers: [...layers, added] });
 }
 
 export function removeHiddenLayer(index: number): readonly SpecProblem[] {
@@ -26,5 +31,8 @@ export function changeHiddenLayer(
   );
   return editSpec({ hiddenLayers: layers });
 }
+
+const isTooLarge = (layers: HiddenLayerSpec[]) =>
+  parameterCount({ hiddenLayers: layers }) > MAXIMUM_PARAMETERS;
 
 const hiddenLayers = () => useExperiment.getState().spec.hiddenLayers;

@@ -1,11 +1,11 @@
-import type { Edit } from '../../spec/edits.ts';
+import type { Edit, LiveValue } from '../../spec/edits.ts';
 
 /** A live change as the charts show it. */
 export interface EditMark {
   readonly step: number;
   readonly field: Edit['field'];
-  readonly previous: number;
-  readonly value: number;
+  readonly previous: LiveValue;
+  readonly value: LiveValue;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { BOUNDS } from '../../spec/bounds.ts';
+import { SCHEDULES } from '../../spec/vocabulary.ts';
 import { changeDropout, changeLive } from '../../store/actions.ts';
 import { useExperiment } from '../../store/experiment.ts';
 import { text } from '../../text/text.ts';
 import { NumberField } from '../../ui/number-field.tsx';
+import { choicesOf, SelectField } from '../../ui/select-field.tsx';
 import { neighbour } from '../../ui/stops.ts';
 import styles from './live-fields.module.css';
 import { RateField } from './rate-field.tsx';
@@ -17,6 +19,20 @@ export function LearningRateField() {
       onChange={(value) => changeLive({ field: 'learningRate', value })}
       stops={LEARNING_RATES}
       value={learningRate}
+    />
+  );
+}
+
+const schedules = choicesOf(SCHEDULES, text.training.schedules);
+
+export function ScheduleField() {
+  const schedule = useExperiment((state) => state.spec.schedule);
+  return (
+    <SelectField
+      choices={schedules}
+      label={text.training.schedule}
+      onChoose={(value) => changeLive({ field: 'schedule', value })}
+      value={schedule}
     />
   );
 }

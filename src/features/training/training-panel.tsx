@@ -7,6 +7,7 @@ import {
   EpochsField,
   LearningRateField,
   MomentumField,
+  ScheduleField,
 } from './live-fields.tsx';
 
 /** Everything that may change while the network trains. */
@@ -14,6 +15,7 @@ export function TrainingPanel() {
   return (
     <FieldGroup mark={<KindMark kind="live" says={text.fields.live} />} title={text.training.title}>
       <LearningRateField />
+      <ScheduleField />
       <MomentumField />
       <DropoutField />
       <BatchSizeField />

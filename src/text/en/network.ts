@@ -11,6 +11,7 @@ export const network = {
   customRecipe: 'Custom',
   recipes: {
     'first-network': 'First network',
+    'one-second': '98 % in about a second',
     'no-hidden-layer': 'No hidden layer',
     'wide-dropout': 'Wide, with dropout',
     'deep-sigmoid': 'Deep, with sigmoids',

@@ -1,4 +1,5 @@
 import { TEST_EXAMPLES } from '../../spec/mnist.ts';
+import type { Schedule } from '../../spec/vocabulary.ts';
 import type { RunStatus } from '../../worker/protocol.ts';
 import { formatCount, formatEpochs, formatMegabytes, NONE } from '../format.ts';
 
@@ -24,6 +25,11 @@ export const training = {
   },
 
   learningRate: 'Learning rate',
+  schedule: 'Schedule',
+  schedules: {
+    constant: 'Constant',
+    oneCycle: 'One cycle',
+  } satisfies Record<Schedule, string>,
   momentum: 'Momentum',
   dropout: 'Dropout',
   batchSize: 'Batch size',
