@@ -1,21 +1,23 @@
-import { arrayAt, layerAt, type PassParts, ROW_UNIT } from './forward.ts';
+import { arrayAt, COLUMN_UNIT, layerAt, type PassParts } from './forward.ts';
 import type { Floats } from './kernels/kernels.ts';
 import { type Operation, tiledOperation, wholeOperation } from './operation.ts';
+import type { StepState } from './step-state.ts';
 
 /** Non-zero pixels a digit is assumed to have, to size tiles by. */
 const PIXELS_WITH_INK = 160;
 
-/** Columns that a thread's share of a gradient is a multiple of: a cache line of float32. */
-const COLUMN_UNIT = 16;
-
-/** From dLogits, which the loss left in the last activations, to the gradients of all parameters. */
-export function backwardOperations(parts: PassParts): Operation[] {
+/**
+ * From dLogits, which the loss left in the last activations, to the gradients of all parameters:
+ * those of a batch's first chunk replace what was there, the others add to it.
+ */
+export function backwardOperations(parts: PassParts, state: StepState): Operation[] {
   const operations: Operation[] = [];
   for (let l = parts.layers.length - 1; l > 0; l--) {
-    operations.push(weightGradientOperation(parts, l), biasGradientOperation(parts, l));
-    operations.push(inputGradientOperation(parts, l));
+    operations.push(weightGradientOperation(parts, l, state));
+    operations.push(biasGradientOperation(parts, l, state), inputGradientOperation(parts, l));
   }
-  operations.push(inputLayerGradientOperation(parts), biasGradientOperation(parts, 0));
+  operations.push(listColumnsOperation(parts), inputLayerGradientOperation(parts, state));
+  operations.push(biasGradientOperation(parts, 0, state));
   return operations;
 }
 
@@ -24,29 +26,29 @@ function dOutputsOf({ layers, workspace }: PassParts, l: number): Floats {
   return l === layers.length - 1 ? arrayAt(workspace.activations, l) : arrayAt(workspace.slopes, l);
 }
 
-function weightGradientOperation(parts: PassParts, l: number): Operation {
+function weightGradientOperation(parts: PassParts, l: number, state: StepState): Operation {
   const { kernels, layers, workspace, members } = parts;
   const { shape, dWeights } = layerAt(layers, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
   const inputs = arrayAt(workspace.activations, l - 1);
   const dOutputs = dOutputsOf(parts, l);
-  const cut = { costPerItem: workspace.labels.length * outputCount, unit: COLUMN_UNIT, members };
+  const costPerItem = workspace.labels.length * outputCount;
+  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
     () => inputCount,
     cut,
-    (from, to) => {
-      const { rows } = workspace;
+    (from, to) =>
       kernels.denseWeightGradient(
         inputs,
         dOutputs,
         dWeights,
         inputCount,
         outputCount,
-        rows,
+        workspace.rows,
         from,
         to,
-      );
-    },
+        state.firstRow > 0,
+      ),
   );
 }
 
@@ -56,40 +58,61 @@ function inputGradientOperation(parts: PassParts, l: number): Operation {
   const { inputs: inputCount, outputs: outputCount } = shape;
   const dOutputs = dOutputsOf(parts, l);
   const dInputs = arrayAt(workspace.slopes, l - 1);
-  const cut = { costPerItem: inputCount * outputCount, unit: ROW_UNIT, members };
+  const costPerItem = workspace.labels.length * outputCount;
+  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
-    () => workspace.rows,
+    () => inputCount,
     cut,
     (from, to) =>
-      kernels.denseInputGradient(dOutputs, weights, dInputs, inputCount, outputCount, from, to),
+      kernels.denseInputGradient(
+        dOutputs,
+        weights,
+        dInputs,
+        inputCount,
+        outputCount,
+        workspace.rows,
+        from,
+        to,
+      ),
   );
 }
 
-function inputLayerGradientOperation(parts: PassParts): Operation {
+function listColumnsOperation({ kernels, workspace }: PassParts): Operation {
+  const { inputs, inputColumns } = workspace;
+  return wholeOperation(() => kernels.listColumns(inputs, workspace.rows, inputColumns));
+}
+
+function inputLayerGradientOperation(parts: PassParts, state: StepState): Operation {
   const { kernels, layers, workspace, members } = parts;
-  const { shape, dWeights } = layerAt(layers, 0);
-  const { inputs } = workspace;
+  const { outputs } = layerAt(layers, 0).shape;
+  const { dWeights } = layerAt(layers, 0);
   const dOutputs = dOutputsOf(parts, 0);
-  const cut = {
-    costPerItem: workspace.labels.length * PIXELS_WITH_INK,
-    unit: COLUMN_UNIT,
-    members,
-  };
+  const costPerItem = workspace.labels.length * PIXELS_WITH_INK;
+  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
-    () => shape.outputs,
+    () => outputs,
     cut,
-    (from, to) => {
-      const { rows } = workspace;
-      kernels.sparseWeightGradient(inputs, dOutputs, dWeights, shape.outputs, rows, from, to);
-    },
+    (from, to) =>
+      kernels.sparseWeightGradient(
+        workspace.inputColumns,
+        dOutputs,
+        dWeights,
+        outputs,
+        workspace.rows,
+        from,
+        to,
+        state.firstRow > 0,
+      ),
   );
 }
 
-function biasGradientOperation(parts: PassParts, l: number): Operation {
+function biasGradientOperation(parts: PassParts, l: number, state: StepState): Operation {
   const { kernels, layers, workspace } = parts;
-  const { shape, dBias } = layerAt(layers, l);
+  const { outputs } = layerAt(layers, l).shape;
+  const { dBias } = layerAt(layers, l);
   const dOutputs = dOutputsOf(parts, l);
-  return wholeOperation(() =>
-    kernels.biasGradient(dOutputs, dBias, shape.outputs, workspace.rows, 0, shape.outputs),
-  );
+  return wholeOperation(() => {
+    const accumulates = state.firstRow > 0;
+    kernels.biasGradient(dOutputs, dBias, outputs, workspace.rows, 0, outputs, accumulates);
+  });
 }

@@ -9,8 +9,8 @@ const INK_SHARE = 0.2;
 /** Multiplications that one activation is worth, to size tiles by. */
 const ACTIVATION_COST = 32;
 
-/** Rows that a fast product takes at a time. */
-export const ROW_UNIT = 4;
+/** Columns that a thread's share is a multiple of: a cache line of float32. */
+export const COLUMN_UNIT = 16;
 
 /** What a pass needs to run over one chunk. */
 export interface PassParts {
@@ -27,17 +27,27 @@ export function productOperation(parts: PassParts, l: number): Operation {
   const { shape, weights, bias } = layerAt(layers, l);
   const outputs = arrayAt(workspace.activations, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
-  const rows = () => workspace.rows;
+  const { largestTile: largest } = kernels;
   if (l === 0) {
-    const cut = { costPerItem: inputCount * INK_SHARE * outputCount, unit: 1, members };
-    return tiledOperation(rows, cut, (from, to) =>
-      kernels.sparseForward(workspace.inputs, weights, bias, outputs, outputCount, from, to),
+    const costPerItem = inputCount * INK_SHARE * outputCount;
+    const cut = { costPerItem, unit: 1, members, largest };
+    return tiledOperation(
+      () => workspace.rows,
+      cut,
+      (from, to) =>
+        kernels.sparseForward(workspace.inputs, weights, bias, outputs, outputCount, from, to),
     );
   }
   const inputs = arrayAt(workspace.activations, l - 1);
-  const cut = { costPerItem: inputCount * outputCount, unit: ROW_UNIT, members };
-  return tiledOperation(rows, cut, (from, to) =>
-    kernels.denseForward(inputs, weights, bias, outputs, inputCount, outputCount, from, to),
+  const costPerItem = workspace.labels.length * inputCount;
+  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest };
+  return tiledOperation(
+    () => outputCount,
+    cut,
+    (from, to) => {
+      const { rows } = workspace;
+      kernels.denseForward(inputs, weights, bias, outputs, inputCount, outputCount, rows, from, to);
+    },
   );
 }
 
@@ -57,12 +67,12 @@ export function inferenceOperations(parts: PassParts): Operation[] {
 
 /** An element-wise operation over the activations of layer l. */
 export function activationOperation(
-  { layers, workspace, members }: PassParts,
+  { kernels, layers, workspace, members }: PassParts,
   l: number,
   run: (from: number, to: number) => void,
 ): Operation {
   const { outputs } = layerAt(layers, l).shape;
-  const cut = { costPerItem: ACTIVATION_COST, unit: 64, members };
+  const cut = { costPerItem: ACTIVATION_COST, unit: 64, members, largest: kernels.largestTile };
   return tiledOperation(() => workspace.rows * outputs, cut, run);
 }
 

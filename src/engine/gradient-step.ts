@@ -37,7 +37,6 @@ export class GradientStep {
   begin(): void {
     this.#tally.loss = 0;
     this.#tally.correct = 0;
-    this.#network.parameters.gradients.fill(0);
     this.#loadChunk(0);
   }
 

@@ -15,19 +15,18 @@ export interface Cut {
   readonly unit: number;
   /** The threads that share the tiles. */
   readonly members: number;
+  /** The most a tile may cost. */
+  readonly largest: number;
 }
-
-/** The most a tile costs: well under a millisecond of fast kernels, a few of plain ones. */
-const LARGEST_TILE = 1 << 20;
 
 /** Handing a tile to another thread costs about as much as this. */
 const SMALLEST_TILE = 1 << 15;
 
 /** Items in a tile: an even share for every thread, unless that is too large or not worth it. */
-export function itemsPerTile(items: number, { costPerItem, unit, members }: Cut): number {
+export function itemsPerTile(items: number, { costPerItem, unit, members, largest }: Cut): number {
   const isWorthSharing = items * costPerItem >= 2 * SMALLEST_TILE;
   const share = isWorthSharing ? Math.ceil(items / members) : items;
-  const most = Math.max(1, Math.floor(LARGEST_TILE / costPerItem));
+  const most = Math.max(1, Math.floor(largest / costPerItem));
   const units = Math.ceil(Math.min(share, most) / unit);
   return Math.max(1, units) * unit;
 }

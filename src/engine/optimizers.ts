@@ -20,17 +20,33 @@ const RULES: Record<Optimizer, OptimizerRule> = {
   sgd: {
     slotCount: 0,
     update: (kernels, { values, gradients }, { learningRate }) =>
-      kernels.updateSgd(values, gradients, learningRate),
+      kernels.updateSgd(values, gradients, 0, values.length, learningRate),
   },
   momentum: {
     slotCount: 1,
     update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
-      kernels.updateMomentum(values, gradients, arrayAt(slots, 0), learningRate, momentum),
+      kernels.updateMomentum(
+        values,
+        gradients,
+        arrayAt(slots, 0),
+        0,
+        values.length,
+        learningRate,
+        momentum,
+      ),
   },
   nesterov: {
     slotCount: 1,
     update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
-      kernels.updateNesterov(values, gradients, arrayAt(slots, 0), learningRate, momentum),
+      kernels.updateNesterov(
+        values,
+        gradients,
+        arrayAt(slots, 0),
+        0,
+        values.length,
+        learningRate,
+        momentum,
+      ),
   },
 };
 

@@ -22,7 +22,7 @@ export function trainingOperations(parts: PassParts, seed: number, state: StepSt
     operations.push(dropoutOperation(parts, l, seed, state));
   }
   operations.push(productOperation(parts, hidden), lossOperation(parts, state));
-  return [...operations, ...backwardOperations(parts)];
+  return [...operations, ...backwardOperations(parts, state)];
 }
 
 function activationWithSlope(parts: PassParts, l: number): Operation {
@@ -41,7 +41,7 @@ function dropoutOperation(parts: PassParts, l: number, seed: number, state: Step
   const slopes = arrayAt(workspace.slopes, l);
   const key = new Uint32Array(2);
   const rows = () => (state.dropout(l) > 0 ? workspace.rows : 0);
-  const cut = { costPerItem: units * DROPOUT_COST, unit: 1, members };
+  const cut = { costPerItem: units * DROPOUT_COST, unit: 1, members, largest: kernels.largestTile };
   return tiledOperation(rows, cut, (from, to) => {
     deriveKey(seed, PURPOSE.dropout, state.step, l, key);
     kernels.dropout(values, slopes, units, from, to, state.firstRow, state.dropout(l), key);

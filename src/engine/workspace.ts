@@ -1,5 +1,5 @@
 import type { LayerShape } from '../spec/layers.ts';
-import type { Floats, SparseRows } from './kernels/kernels.ts';
+import type { Floats, SparseColumns, SparseRows } from './kernels/kernels.ts';
 import type { Allocator } from './memory.ts';
 
 /** The most examples that pass through the network at once; larger batches go in chunks of this. */
@@ -10,6 +10,8 @@ export interface Workspace {
   /** How many rows of the arrays are in use. */
   rows: number;
   readonly inputs: SparseRows;
+  /** The same, for the backward pass. */
+  readonly inputColumns: SparseColumns;
   readonly labels: Uint8Array;
   /** activations[l] is [rows, outputs of layer l]; the last holds logits, later dLogits. */
   readonly activations: readonly Floats[];
@@ -39,6 +41,12 @@ export function allocateWorkspace(
       columns: allocator.indices(rows * stride),
       counts: allocator.indices(rows),
       stride,
+    },
+    inputColumns: {
+      values: allocator.floats(rows * stride),
+      rows: allocator.indices(rows * stride),
+      counts: allocator.indices(stride),
+      stride: rows,
     },
     labels: allocator.bytes(rows),
     activations: shapes.map(outputs),

@@ -41,7 +41,6 @@ export class SmallNetwork {
   /** Forward and backward over one batch. @returns its mean loss; gradients are overwritten. */
   computeGradients(inputs: readonly number[], labels: readonly number[]): number {
     this.#load(inputs, labels);
-    this.parameters.gradients.fill(0);
     this.#pass.advance(unhurried, 0);
     return Array.from(this.workspace.losses).reduce((sum, loss) => sum + loss, 0) / labels.length;
   }

@@ -15,13 +15,30 @@ export interface SparseRows {
 }
 
 /**
+ * The same examples by pixel, for the first layer's weight gradient: column c is not zero in
+ * counts[c] rows, ascending, whose numbers and values stand from c · stride on.
+ */
+export interface SparseColumns {
+  readonly values: Floats;
+  readonly rows: Int32Array;
+  readonly counts: Int32Array;
+  readonly stride: number;
+}
+
+/**
  * The routines that learning is made of. Letters: B rows of a chunk, I inputs, O outputs of a layer;
  * all matrices row-major; ranges are half-open. A routine with a range writes only that part of its
  * output, and every sum runs in the same order whatever the range: ranges may be computed in any
  * order, on any thread. Kernel sets agree within the tolerance their contract tests state.
+ *
+ * A gradient that `accumulates` goes on from what its array holds; otherwise it starts from 0,
+ * whatever was there.
  */
 export interface Kernels {
   readonly name: 'reference' | 'simd';
+
+  /** Multiplications that take about a millisecond: no call should ask for many more. */
+  readonly largestTile: number;
 
   /** into = the rows pixels[order[first]], pixels[order[first + 1]], … of 784 bytes, scaled to [0, 1]. */
   gatherPixels(
@@ -31,6 +48,9 @@ export interface Kernels {
     rows: number,
     into: SparseRows,
   ): void;
+
+  /** into = the first `rows` rows of `inputs`, by column. */
+  listColumns(inputs: SparseRows, rows: number, into: SparseColumns): void;
 
   /** outputs[B,O] = inputs[B,I] · weights[I,O] + bias[O], rows of the range only. */
   sparseForward(
@@ -43,18 +63,19 @@ export interface Kernels {
     rowTo: number,
   ): void;
 
-  /** dWeights[I,O] += inputs[B,I]ᵀ · dOutputs[B,O], output columns of the range only. */
+  /** dWeights[I,O] (+)= inputs[B,I]ᵀ · dOutputs[B,O], output columns of the range only. */
   sparseWeightGradient(
-    inputs: SparseRows,
+    inputs: SparseColumns,
     dOutputs: Floats,
     dWeights: Floats,
     outputCount: number,
     rows: number,
     outputFrom: number,
     outputTo: number,
+    accumulates: boolean,
   ): void;
 
-  /** outputs[B,O] = inputs[B,I] · weights[I,O] + bias[O], rows of the range only. */
+  /** outputs[B,O] = inputs[B,I] · weights[I,O] + bias[O], columns of the range only. */
   denseForward(
     inputs: Floats,
     weights: Floats,
@@ -62,12 +83,13 @@ export interface Kernels {
     outputs: Floats,
     inputCount: number,
     outputCount: number,
-    rowFrom: number,
-    rowTo: number,
+    rows: number,
+    outputFrom: number,
+    outputTo: number,
   ): void;
 
   /**
-   * dInputs[B,I] ← dInputs[B,I] ∘ (dOutputs[B,O] · weights[I,O]ᵀ), rows of the range only.
+   * dInputs[B,I] ← dInputs[B,I] ∘ (dOutputs[B,O] · weights[I,O]ᵀ), columns of the range only.
    * On entry dInputs holds the slopes of the activations, on return the gradient before them.
    */
   denseInputGradient(
@@ -76,11 +98,12 @@ export interface Kernels {
     dInputs: Floats,
     inputCount: number,
     outputCount: number,
-    rowFrom: number,
-    rowTo: number,
+    rows: number,
+    inputFrom: number,
+    inputTo: number,
   ): void;
 
-  /** dWeights[I,O] += inputs[B,I]ᵀ · dOutputs[B,O], input rows of the range only. */
+  /** dWeights[I,O] (+)= inputs[B,I]ᵀ · dOutputs[B,O], input rows of the range only. */
   denseWeightGradient(
     inputs: Floats,
     dOutputs: Floats,
@@ -90,9 +113,10 @@ export interface Kernels {
     rows: number,
     inputFrom: number,
     inputTo: number,
+    accumulates: boolean,
   ): void;
 
-  /** dBias[O] += Σ_b dOutputs[b,O], outputs of the range only. */
+  /** dBias[O] (+)= Σ_b dOutputs[b,O], outputs of the range only. */
   biasGradient(
     dOutputs: Floats,
     dBias: Floats,
@@ -100,6 +124,7 @@ export interface Kernels {
     rows: number,
     outputFrom: number,
     outputTo: number,
+    accumulates: boolean,
   ): void;
 
   /** values ← activation(values) */
@@ -151,14 +176,22 @@ export interface Kernels {
   /** The largest |value|; NaN if any is NaN. */
   maximumMagnitude(values: Floats, from: number, to: number): number;
 
-  /** p ← p − ηg */
-  updateSgd(values: Floats, gradients: Floats, learningRate: number): void;
+  /** p ← p − ηg, parameters of the range only, as in every update. */
+  updateSgd(
+    values: Floats,
+    gradients: Floats,
+    from: number,
+    to: number,
+    learningRate: number,
+  ): void;
 
   /** v ← μv + g, p ← p − ηv: the form of Sutskever et al. 2013 as PyTorch writes it, η outside v. */
   updateMomentum(
     values: Floats,
     gradients: Floats,
     velocity: Floats,
+    from: number,
+    to: number,
     learningRate: number,
     momentum: number,
   ): void;
@@ -168,6 +201,8 @@ export interface Kernels {
     values: Floats,
     gradients: Floats,
     velocity: Floats,
+    from: number,
+    to: number,
     learningRate: number,
     momentum: number,
   ): void;

@@ -9,16 +9,17 @@ export const denseForward: Kernels['denseForward'] = (
   outputs,
   inputCount,
   outputCount,
-  rowFrom,
-  rowTo,
+  rows,
+  outputFrom,
+  outputTo,
 ) => {
-  for (let r = rowFrom; r < rowTo; r++) {
+  for (let r = 0; r < rows; r++) {
     const out = r * outputCount;
-    for (let o = 0; o < outputCount; o++) outputs[out + o] = bias[o];
+    for (let o = outputFrom; o < outputTo; o++) outputs[out + o] = bias[o];
     for (let i = 0; i < inputCount; i++) {
       const value = inputs[r * inputCount + i];
       const row = i * outputCount;
-      for (let o = 0; o < outputCount; o++) outputs[out + o] += value * weights[row + o];
+      for (let o = outputFrom; o < outputTo; o++) outputs[out + o] += value * weights[row + o];
     }
   }
 };
@@ -29,12 +30,13 @@ export const denseInputGradient: Kernels['denseInputGradient'] = (
   dInputs,
   inputCount,
   outputCount,
-  rowFrom,
-  rowTo,
+  rows,
+  inputFrom,
+  inputTo,
 ) => {
-  for (let r = rowFrom; r < rowTo; r++) {
+  for (let r = 0; r < rows; r++) {
     const out = r * outputCount;
-    for (let i = 0; i < inputCount; i++) {
+    for (let i = inputFrom; i < inputTo; i++) {
       const row = i * outputCount;
       let sum = 0;
       for (let o = 0; o < outputCount; o++) sum += dOutputs[out + o] * weights[row + o];
@@ -52,7 +54,9 @@ export const denseWeightGradient: Kernels['denseWeightGradient'] = (
   rows,
   inputFrom,
   inputTo,
+  accumulates,
 ) => {
+  if (!accumulates) dWeights.fill(0, inputFrom * outputCount, inputTo * outputCount);
   for (let i = inputFrom; i < inputTo; i++) {
     const row = i * outputCount;
     for (let r = 0; r < rows; r++) {
@@ -70,7 +74,9 @@ export const biasGradient: Kernels['biasGradient'] = (
   rows,
   outputFrom,
   outputTo,
+  accumulates,
 ) => {
+  if (!accumulates) dBias.fill(0, outputFrom, outputTo);
   for (let r = 0; r < rows; r++) {
     const out = r * outputCount;
     for (let o = outputFrom; o < outputTo; o++) dBias[o] += dOutputs[out + o];

@@ -3,7 +3,7 @@ import { activate, activateWithSlope } from './activations.ts';
 import { softmax, softmaxCrossEntropy } from './cross-entropy.ts';
 import { biasGradient, denseForward, denseInputGradient, denseWeightGradient } from './dense.ts';
 import { dropout } from './dropout.ts';
-import { gatherPixels, sparseForward, sparseWeightGradient } from './sparse.ts';
+import { gatherPixels, listColumns, sparseForward, sparseWeightGradient } from './sparse.ts';
 import { maximumMagnitude, updateMomentum, updateNesterov, updateSgd } from './updates.ts';
 
 /**
@@ -12,7 +12,9 @@ import { maximumMagnitude, updateMomentum, updateNesterov, updateSgd } from './u
  */
 export const referenceKernels: Kernels = {
   name: 'reference',
+  largestTile: 1 << 20,
   gatherPixels,
+  listColumns,
   sparseForward,
   sparseWeightGradient,
   denseForward,

@@ -18,6 +18,19 @@ export const gatherPixels: Kernels['gatherPixels'] = (pixels, order, first, rows
   }
 };
 
+export const listColumns: Kernels['listColumns'] = (inputs, rows, into) => {
+  into.counts.fill(0);
+  for (let r = 0; r < rows; r++) {
+    for (let k = r * inputs.stride; k < r * inputs.stride + inputs.counts[r]; k++) {
+      const column = inputs.columns[k];
+      const next = column * into.stride + into.counts[column];
+      into.values[next] = inputs.values[k];
+      into.rows[next] = r;
+      into.counts[column] += 1;
+    }
+  }
+};
+
 // O is the inner loop so that weights are read in memory order.
 export const sparseForward: Kernels['sparseForward'] = (
   inputs,
@@ -45,16 +58,18 @@ export const sparseWeightGradient: Kernels['sparseWeightGradient'] = (
   dOutputs,
   dWeights,
   outputCount,
-  rows,
+  _rows,
   outputFrom,
   outputTo,
+  accumulates,
 ) => {
-  const { values, columns, counts, stride } = inputs;
-  for (let r = 0; r < rows; r++) {
-    const out = r * outputCount;
-    for (let k = r * stride; k < r * stride + counts[r]; k++) {
+  const { values, rows, counts, stride } = inputs;
+  for (let i = 0; i < counts.length; i++) {
+    const row = i * outputCount;
+    if (!accumulates) dWeights.fill(0, row + outputFrom, row + outputTo);
+    for (let k = i * stride; k < i * stride + counts[i]; k++) {
       const value = values[k];
-      const row = columns[k] * outputCount;
+      const out = rows[k] * outputCount;
       for (let o = outputFrom; o < outputTo; o++) dWeights[row + o] += value * dOutputs[out + o];
     }
   }

@@ -5,18 +5,20 @@ const FLUSH_BELOW = 7.888609052210118e-31;
 
 const flushed = (value: number): number => (Math.abs(value) < FLUSH_BELOW ? 0 : value);
 
-export const updateSgd: Kernels['updateSgd'] = (values, gradients, learningRate) => {
-  for (let i = 0; i < values.length; i++) values[i] -= learningRate * gradients[i];
+export const updateSgd: Kernels['updateSgd'] = (values, gradients, from, to, learningRate) => {
+  for (let i = from; i < to; i++) values[i] -= learningRate * gradients[i];
 };
 
 export const updateMomentum: Kernels['updateMomentum'] = (
   values,
   gradients,
   velocity,
+  from,
+  to,
   learningRate,
   momentum,
 ) => {
-  for (let i = 0; i < values.length; i++) {
+  for (let i = from; i < to; i++) {
     const v = flushed(momentum * velocity[i] + gradients[i]);
     velocity[i] = v;
     values[i] -= learningRate * v;
@@ -27,10 +29,12 @@ export const updateNesterov: Kernels['updateNesterov'] = (
   values,
   gradients,
   velocity,
+  from,
+  to,
   learningRate,
   momentum,
 ) => {
-  for (let i = 0; i < values.length; i++) {
+  for (let i = from; i < to; i++) {
     const v = flushed(momentum * velocity[i] + gradients[i]);
     velocity[i] = v;
     values[i] -= learningRate * (gradients[i] + momentum * v);

@@ -1,0 +1,14 @@
+// biome-ignore-all lint/performance/noBarrelFile: this is where the compiler starts from.
+
+export { activate, activateWithSlope } from './activations';
+export { biasGradient } from './bias';
+export { listColumns } from './columns';
+export { denseForward, denseInputGradient, denseWeightGradient } from './dense';
+export { dropout } from './dropout';
+export { gatherPixels } from './gather';
+export { maximumMagnitude } from './magnitude';
+export { setScratch } from './scratch';
+export { softmax, softmaxCrossEntropy } from './softmax';
+export { sparseForward } from './sparse-forward';
+export { sparseWeightGradient } from './sparse-gradient';
+export { updateMomentum, updateNesterov, updateSgd } from './updates';

@@ -1,0 +1,21 @@
+import type { Kernels } from '../kernels.ts';
+import type { SimdExports } from './exports.ts';
+
+type OutputLayer = 'softmax' | 'softmaxCrossEntropy';
+
+/** What becomes of the logits. */
+export function outputLayer(wasm: SimdExports): Pick<Kernels, OutputLayer> {
+  return {
+    softmax: (logits, classes, rows) => wasm.softmax(logits.byteOffset, classes, rows),
+    softmaxCrossEntropy: (logits, labels, losses, predictions, classes, rows, scale) =>
+      wasm.softmaxCrossEntropy(
+        logits.byteOffset,
+        labels.byteOffset,
+        losses.byteOffset,
+        predictions.byteOffset,
+        classes,
+        rows,
+        scale,
+      ),
+  };
+}
