@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { applyChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
@@ -5,10 +6,16 @@ import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/reci
 import { checkSpec } from '../spec/validate.ts';
 import { text } from '../text/text.ts';
 
+const MOST_THREADS = 64;
+
+/** As in the page: one core is left alone. */
+const defaultThreads = () => Math.max(1, availableParallelism() - 1);
+
 export interface TrainArguments {
   readonly recipe: RecipeId;
   readonly spec: ExperimentSpec;
   readonly json: boolean;
+  readonly threads: number;
 }
 
 /** @throws Error with a sentence for the person who typed the command. */
@@ -19,6 +26,7 @@ export function parseTrainArguments(words: readonly string[]): TrainArguments {
       recipe: { type: 'string', default: DEFAULT_RECIPE },
       seed: { type: 'string' },
       epochs: { type: 'string' },
+      threads: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -35,5 +43,9 @@ export function parseTrainArguments(words: readonly string[]): TrainArguments {
   if (!checked.ok) {
     throw new Error(checked.problems.map(text.problems.spec).join(' '));
   }
-  return { recipe, spec: checked.spec, json: values.json };
+  const threads = Number(values.threads ?? defaultThreads());
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
+    throw new Error(`Threads is ${values.threads}; give a whole number from 1 to ${MOST_THREADS}.`);
+  }
+  return { recipe, spec: checked.spec, json: values.json, threads };
 }

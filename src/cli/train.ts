@@ -1,6 +1,6 @@
-import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import { formatLoss, formatPercent } from '../text/format.ts';
+import { openRoom } from './open-room.ts';
 import { parseTrainArguments } from './train-arguments.ts';
 import { trainOnMnist } from './training-run.ts';
 
@@ -14,20 +14,22 @@ function describeEvaluation(
 }
 
 /** Trains a recipe without a browser: the same engine, the same bits. */
-function main(): void {
-  const { recipe, spec, json } = parseTrainArguments(process.argv.slice(2));
-  const result = trainOnMnist(spec, referenceKernels, (evaluation, seconds) =>
+async function main(): Promise<void> {
+  const { recipe, spec, json, threads } = parseTrainArguments(process.argv.slice(2));
+  const { room, close } = await openRoom(threads);
+  const result = trainOnMnist(spec, room, (evaluation, seconds) =>
     console.log(describeEvaluation(evaluation, seconds)),
   );
-  const { evaluation, status, steps, trainSeconds, weightHash } = result;
+  await close();
+  const { engine, evaluation, status, steps, trainSeconds, weightHash } = result;
   console.log(`${status} after ${steps} steps; weights ${weightHash}`);
   if (!json) return;
   const line = {
     recipe,
     seed: spec.seed,
     spec,
-    engine: 'reference',
-    threads: 1,
+    engine,
+    threads: result.threads,
     steps,
     status,
     testAccuracy: evaluation?.test.accuracy ?? null,
@@ -40,7 +42,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

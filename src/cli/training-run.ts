@@ -1,18 +1,16 @@
-import { ExampleStore } from '../dataset/example-store.ts';
-import type { Kernels } from '../engine/kernels/kernels.ts';
-import { Arena } from '../engine/memory.ts';
-import { allocateNetwork, networkBytes } from '../engine/network.ts';
-import { SOLO } from '../engine/team.ts';
 import { Trainer } from '../engine/trainer.ts';
+import type { EngineRoom } from '../host/engine-room.ts';
+import type { EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import { PIXEL_COUNT, TEST_EXAMPLES, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
 import { loadMnist } from './load-mnist.ts';
 import { weightHash } from './weight-hash.ts';
 
 const SLICE_MS = 200;
 
 export interface TrainingResult {
+  readonly engine: EngineName;
+  readonly threads: number;
   readonly status: 'finished' | 'diverged';
   readonly steps: number;
   readonly evaluation: Evaluation | null;
@@ -20,23 +18,23 @@ export interface TrainingResult {
   readonly weightHash: string;
 }
 
-const emptyStore = (examples: number) =>
-  new ExampleStore(new Uint8Array(examples * PIXEL_COUNT), new Uint8Array(examples));
-
-/** Trains to the end, in this thread. Seconds count from the first step's slice to the last's. */
+/**
+ * Trains to the end. Seconds count from the first step's slice to the last evaluation.
+ *
+ * @throws Error when there is no memory for it.
+ */
 export function trainOnMnist(
   spec: ExperimentSpec,
-  kernels: Kernels,
+  room: EngineRoom,
   onEvaluation: (evaluation: Evaluation, seconds: number) => void,
 ): TrainingResult {
-  const training = emptyStore(TRAINING_FILE_EXAMPLES);
-  const test = emptyStore(TEST_EXAMPLES);
+  const furnished = room.furnish(spec);
+  if (furnished === null) throw new Error(`There is no memory for ${room.bytesFor(spec)} bytes.`);
+  const { training, test } = room;
   loadMnist(training, test);
-  const trainingSize = TRAINING_FILE_EXAMPLES - spec.validationSize;
-  const memory = new ArrayBuffer(networkBytes(spec, trainingSize));
-  const network = allocateNetwork(new Arena(memory), spec, trainingSize);
+  const { kernels, network, team, engine } = furnished;
   const clock = () => performance.now();
-  const trainer = new Trainer({ kernels, network, training, test, clock, team: SOLO }, spec);
+  const trainer = new Trainer({ kernels, network, training, test, clock, team }, spec);
   let evaluation: Evaluation | null = null;
   const start = clock();
   trainer.train('end');
@@ -50,6 +48,8 @@ export function trainOnMnist(
     }
   }
   return {
+    engine,
+    threads: team.size,
     status: trainer.divergence === null ? 'finished' : 'diverged',
     steps: trainer.step,
     evaluation,

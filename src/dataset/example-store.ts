@@ -9,9 +9,9 @@ interface Range {
 /** The examples of the training file or of the test file, some of which may still be on their way. */
 export class ExampleStore {
   /** [size, 784] grey levels, 0 (paper) to 255 (ink). */
-  readonly pixels: Uint8Array;
+  pixels: Uint8Array;
   /** [size] digits 0 … 9. */
-  readonly labels: Uint8Array;
+  labels: Uint8Array;
   readonly size: number;
   /** What has arrived: sorted, apart from one another. */
   #ready: readonly Range[] = [];
@@ -28,6 +28,12 @@ export class ExampleStore {
     this.pixels = pixels;
     this.labels = labels;
     this.size = labels.length;
+  }
+
+  /** For when the memory grew: the same bytes, in arrays that are still attached. */
+  moveTo(pixels: Uint8Array, labels: Uint8Array): void {
+    this.pixels = pixels;
+    this.labels = labels;
   }
 
   get readyCount(): number {

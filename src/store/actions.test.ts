@@ -14,7 +14,7 @@ let trainer: FakeTrainer;
 beforeEach(async () => {
   trainer = new FakeTrainer();
   useExperiment.setState(initialExperiment, true);
-  startSession(trainer.create, 'http://localhost/mnist/');
+  startSession(trainer.create);
   await settle();
   trainer.asked.length = 0;
 });

@@ -10,7 +10,7 @@ import { rebuild, startSession } from './session.ts';
 function startFakeSession(): (event: ClientEvent) => void {
   let send: (event: ClientEvent) => void = () => undefined;
   let runId = 0;
-  startSession(({ onEvent }) => {
+  startSession((onEvent) => {
     send = onEvent;
     const build = () => {
       runId += 1;
@@ -18,7 +18,7 @@ function startFakeSession(): (event: ClientEvent) => void {
       return Promise.resolve({ ok: true, value } as const);
     };
     return { build, release: () => undefined } as Partial<TrainerClient> as TrainerClient;
-  }, '');
+  });
   return (event) => send(event);
 }
 

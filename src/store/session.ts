@@ -8,7 +8,7 @@ import { statusAfter, type Wish } from './status.ts';
 
 /** The one place that talks to the trainer: it builds networks and routes events to the slices. */
 
-export type CreateClient = (options: ClientOptions) => TrainerClient;
+export type CreateClient = (onEvent: ClientOptions['onEvent']) => TrainerClient;
 
 interface Session {
   readonly client: TrainerClient;
@@ -30,10 +30,10 @@ const progressListeners = new Set<(event: ProgressEvent) => void>();
 const runListeners = new Set<() => void>();
 
 /** Starts the worker and builds the experiment on the page. Called once, by `app`. */
-export function startSession(createClient: CreateClient, dataUrl: string): void {
+export function startSession(createClient: CreateClient): void {
   session?.client.release();
   useData.setState(initialData, true);
-  const client = createClient({ dataUrl, onEvent: (event) => route(client, event) });
+  const client = createClient((event) => route(client, event));
   session = {
     client,
     builds: 0,

@@ -16,7 +16,7 @@ export class FakeTrainer implements TrainerClient {
   private readonly waiting: (() => void)[] = [];
   private onEvent: (event: ClientEvent) => void = () => {};
 
-  readonly create = ({ onEvent }: ClientOptions): TrainerClient => {
+  readonly create = (onEvent: ClientOptions['onEvent']): TrainerClient => {
     this.onEvent = onEvent;
     return this;
   };

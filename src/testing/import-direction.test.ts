@@ -12,15 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ['spec', 'lib'],
   formats: ['spec', 'lib'],
   engine: ['spec', 'lib'],
+  host: ['engine', 'dataset', 'spec', 'lib'],
   'worker/protocol': ['spec', 'lib'],
   'worker/client': ['worker/protocol', 'spec', 'lib'],
-  'worker/trainer': ['worker/protocol', 'engine', 'dataset', 'formats', 'spec', 'lib'],
+  'worker/trainer': ['worker/protocol', 'host', 'engine', 'dataset', 'formats', 'spec', 'lib'],
   text: ['worker/protocol', 'spec', 'lib'],
   ui: ['text', 'lib'],
   store: ['worker/client', 'worker/protocol', 'dataset', 'spec', 'lib'],
   features: ['store', 'ui', 'text', 'dataset', 'formats', 'worker/protocol', 'spec', 'lib'],
-  app: ['features', 'store', 'ui', 'text', 'worker/client', 'spec', 'lib'],
-  cli: ['engine', 'dataset', 'formats', 'spec', 'text', 'lib'],
+  app: ['features', 'store', 'ui', 'text', 'worker/client', 'worker/protocol', 'spec', 'lib'],
+  cli: ['host', 'engine', 'dataset', 'formats', 'spec', 'text', 'lib'],
 };
 
 /** The page's side of the thread boundary; the rest of worker/ runs in the worker. */

@@ -3,6 +3,7 @@ import type { ExperimentSpec } from '../spec/experiment.ts';
 import type {
   BuildProblem,
   BuildSummary,
+  EngineChoice,
   Outcome,
   Prediction,
   TrainerService,
@@ -25,7 +26,7 @@ export interface TrainerClient {
   release(): void;
 }
 
-export interface ClientOptions {
+export interface ClientOptions extends EngineChoice {
   /** Where the manifest and the shards are. */
   readonly dataUrl: string;
   readonly onEvent: (event: ClientEvent) => void;
@@ -40,7 +41,7 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
   let isReleased = false;
 
   const connect = (): WorkerConnection => {
-    const opened = new WorkerConnection(options.dataUrl, options.onEvent, () => {
+    const opened = new WorkerConnection(options, () => {
       if (connection !== opened) return;
       connection = null;
       options.onEvent({ kind: 'lost' });

@@ -1,6 +1,7 @@
 import type { DataProblem } from '../spec/data-problem.ts';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
+import type { EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { SpecProblem } from '../spec/validate.ts';
@@ -41,7 +42,7 @@ export interface BuildSummary {
   readonly parameters: number;
   readonly bytes: number;
   /** Which kernels train this network, and on how many threads. */
-  readonly engine: 'reference' | 'simd' | 'threads';
+  readonly engine: EngineName;
   readonly threads: number;
 }
 
@@ -103,8 +104,14 @@ export interface HeartbeatEvent {
 
 export type WorkerEvent = ProgressEvent | DataEvent | HeartbeatEvent;
 
+/** What the address of the page may force, for tests and for the curious; null leaves the choice. */
+export interface EngineChoice {
+  readonly engine: EngineName | null;
+  readonly threads: number | null;
+}
+
 /** The first message to the worker, before any request. */
-export interface WorkerStart {
+export interface WorkerStart extends EngineChoice {
   readonly requests: MessagePort;
   readonly events: MessagePort;
   /** Where the manifest and the shards are. */

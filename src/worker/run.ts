@@ -1,10 +1,6 @@
-import type { Examples } from '../engine/examples.ts';
-import type { Kernels } from '../engine/kernels/kernels.ts';
-import { Arena } from '../engine/memory.ts';
-import { allocateNetwork } from '../engine/network.ts';
 import { Predictor } from '../engine/predictor.ts';
-import { SOLO } from '../engine/team.ts';
 import { type Activity, Trainer } from '../engine/trainer.ts';
+import type { EngineRoom, Furnished } from '../host/engine-room.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { ProgressEvent, RunStatus, TrainGoal } from './protocol.ts';
@@ -13,16 +9,6 @@ import { Throughput } from './throughput.ts';
 const SLICE_MS = 10;
 
 const now = () => performance.now();
-
-export interface RunParts {
-  readonly runId: number;
-  readonly spec: ExperimentSpec;
-  readonly kernels: Kernels;
-  /** As long as `networkBytes` says. */
-  readonly memory: ArrayBufferLike;
-  readonly training: Examples;
-  readonly test: Examples;
-}
 
 /** A network and its trainer, with the time they take. */
 export class Run {
@@ -35,11 +21,11 @@ export class Run {
   #since = now();
   #isWaiting = false;
 
-  constructor({ runId, spec, kernels, memory, training, test }: RunParts) {
+  constructor(runId: number, spec: ExperimentSpec, room: EngineRoom, furnished: Furnished) {
     this.runId = runId;
-    const trainingSize = training.labels.length - spec.validationSize;
-    const network = allocateNetwork(new Arena(memory), spec, trainingSize);
-    this.#trainer = new Trainer({ kernels, network, training, test, clock: now, team: SOLO }, spec);
+    const { kernels, network, team } = furnished;
+    const { training, test } = room;
+    this.#trainer = new Trainer({ kernels, network, training, test, clock: now, team }, spec);
     this.#predictor = new Predictor(kernels, network);
   }
 

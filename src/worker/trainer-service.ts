@@ -1,6 +1,4 @@
-import type { Examples } from '../engine/examples.ts';
-import { referenceKernels } from '../engine/kernels/reference/reference.ts';
-import { networkBytes } from '../engine/network.ts';
+import type { EngineRoom } from '../host/engine-room.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { parameterCount } from '../spec/layers.ts';
@@ -20,11 +18,9 @@ import { Slices } from './slices.ts';
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
 
-/** Where the digits are, and who brings those that are missing. */
+/** Who brings the digits that are missing. */
 export interface DigitSource {
-  readonly training: Examples;
-  readonly test: Examples;
-  /** Brings what is missing, in the order that a run with this many held-out digits needs it. */
+  /** Begins with those that a run with this many held-out digits needs first. */
   load(validationSize: number): void;
   /** Goes on after a refusal. */
   retry(): void;
@@ -32,13 +28,15 @@ export interface DigitSource {
 
 /** Answers the page's requests between slices of training. Holds one run at a time. */
 export class LocalTrainerService implements TrainerService {
+  readonly #room: EngineRoom;
   readonly #digits: DigitSource;
   readonly #send: (event: ProgressEvent) => void;
   readonly #slices = new Slices(() => this.#work());
   #run: Run | null = null;
   #reportedAt = 0;
 
-  constructor(digits: DigitSource, send: (event: ProgressEvent) => void) {
+  constructor(room: EngineRoom, digits: DigitSource, send: (event: ProgressEvent) => void) {
+    this.#room = room;
     this.#digits = digits;
     this.#send = send;
   }
@@ -58,16 +56,16 @@ export class LocalTrainerService implements TrainerService {
     }
     const { spec } = checked;
     this.#run = null;
-    const { training, test } = this.#digits;
-    const bytes = networkBytes(spec, training.labels.length - spec.validationSize);
-    const memory = allocate(bytes);
-    if (memory === null) return { ok: false, problem: { code: 'outOfMemory', bytes } };
-    this.#run = new Run({ runId, spec, kernels: referenceKernels, memory, training, test });
+    const bytes = this.#room.bytesFor(spec);
+    const furnished = this.#room.furnish(spec);
+    if (furnished === null) return { ok: false, problem: { code: 'outOfMemory', bytes } };
+    this.#run = new Run(runId, spec, this.#room, furnished);
     this.#digits.load(spec.validationSize);
     this.#report();
     this.#slices.start();
+    const { engine, team } = furnished;
     const parameters = parameterCount(spec);
-    return { ok: true, value: { runId, parameters, bytes, engine: 'reference', threads: 1 } };
+    return { ok: true, value: { runId, parameters, bytes, engine, threads: team.size } };
   }
 
   async train(goal: TrainGoal): Promise<void> {
@@ -114,14 +112,5 @@ export class LocalTrainerService implements TrainerService {
     if (this.#run === null) return;
     this.#reportedAt = performance.now();
     this.#send(this.#run.report());
-  }
-}
-
-/** Null when the machine has not that much to give. */
-function allocate(bytes: number): ArrayBuffer | null {
-  try {
-    return new ArrayBuffer(bytes);
-  } catch {
-    return null;
   }
 }

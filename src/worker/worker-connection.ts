@@ -7,6 +7,10 @@ const SILENT_CHECKS = 5;
 
 const LOST: Outcome<never, WorkerLost> = { ok: false, problem: { code: 'workerLost' } };
 
+export interface ConnectionOptions extends Omit<WorkerStart, 'requests' | 'events'> {
+  readonly onEvent: (event: WorkerEvent) => void;
+}
+
 /**
  * One worker and the two channels to it. Comlink never settles a request whose worker has died, so
  * each is raced against that death, which shows as an error or as silence.
@@ -20,7 +24,7 @@ export class WorkerConnection {
   #silentChecks = 0;
   #die: () => void = () => {};
 
-  constructor(dataUrl: string, onEvent: (event: WorkerEvent) => void, onDeath: () => void) {
+  constructor({ onEvent, ...settings }: ConnectionOptions, onDeath: () => void) {
     this.#death = new Promise((resolve) => {
       this.#die = () => resolve(LOST);
     });
@@ -35,7 +39,7 @@ export class WorkerConnection {
       this.#silentChecks = 0;
       onEvent(data);
     };
-    const start: WorkerStart = { requests: requests.port2, events: events.port2, dataUrl };
+    const start: WorkerStart = { requests: requests.port2, events: events.port2, ...settings };
     this.#worker.postMessage(start, [requests.port2, events.port2]);
     this.#timer = setInterval(() => this.#check(), CHECK_MS);
   }

@@ -1,0 +1,26 @@
+import { createSimdKernels } from '../engine/kernels/simd/simd-kernels.ts';
+import type { WasmMemory, WasmModule } from '../engine/kernels/simd/web-assembly.ts';
+import { Arena } from '../engine/memory.ts';
+import { makePlan } from '../engine/plan.ts';
+import { serveTeam } from '../engine/team.ts';
+import { JobBoard } from '../lib/threads/job-board.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import { type MapSizes, mapMemory } from './memory-map.ts';
+
+/** What a helper thread is told: everything else it finds in the memory. */
+export interface HelperTask {
+  readonly module: WasmModule;
+  readonly memory: WasmMemory;
+  readonly spec: ExperimentSpec;
+  readonly sizes: MapSizes;
+  /** 1 to members − 1. */
+  readonly member: number;
+}
+
+/** Serves one network until its team is disbanded; blocks the thread. */
+export function serveAsHelper({ module, memory, spec, sizes, member }: HelperTask): void {
+  const { board, network, scratch } = mapMemory(new Arena(memory.buffer), spec, sizes);
+  const kernels = createSimdKernels(module, memory, scratch[member] ?? 0);
+  const { operations } = makePlan(kernels, network, spec, sizes.members);
+  serveTeam(new JobBoard(board), operations, member);
+}

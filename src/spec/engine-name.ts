@@ -1,0 +1,3 @@
+/** What computes: plain loops, WebAssembly SIMD, or that on several threads. */
+export const ENGINE_NAMES = ['reference', 'simd', 'threads'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];

@@ -1,0 +1,3 @@
+import { type HelperTask, serveAsHelper } from '../host/helper.ts';
+
+addEventListener('message', (event: MessageEvent<HelperTask>) => serveAsHelper(event.data));
