@@ -54,8 +54,8 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
 /** Opens the page and waits until the network stands. */
-export async function open(page: Page): Promise<void> {
-  await page.goto('./');
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`);
   await expect(page.getByTestId('status')).toHaveAttribute('data-value', 'idle');
 }
 

@@ -28,7 +28,7 @@ export async function openRoom(threads: number): Promise<OpenRoom> {
     helpers[task.member] ??= new Worker(new URL('./start-helper.mjs', import.meta.url));
     helpers[task.member]?.postMessage(task);
   };
-  const room = new WasmRoom({ module, memory, threads, sendHelper });
+  const room = new WasmRoom({ module, memory, threads, limit: null, sendHelper });
   const close = async () => {
     await Promise.all(helpers.map((helper) => helper.terminate()));
   };

@@ -45,7 +45,7 @@ export class Pass {
   /** The next tile, or one for every member of the team. */
   #runTiles(operation: Operation, tiles: number): void {
     const team = this.#team;
-    if (team.size === 1 || tiles - this.#tile === 1) {
+    if (tiles - this.#tile === 1 || !team.isReady) {
       operation.run(this.#tile);
       this.#tile += 1;
       return;

@@ -1,28 +1,31 @@
-import { LEAVE, type Team } from '../engine/team.ts';
-import type { JobBoard } from '../lib/threads/job-board.ts';
+import type { Team } from '../engine/team.ts';
+import { LeaderBoard } from '../lib/threads/job-board.ts';
 
-/** A leader and the helper threads that wait at its board. */
+/** The team of a leader whose helpers wait at a board in shared memory. */
 export class HelperTeam implements Team {
   readonly size: number;
-  readonly #board: JobBoard;
+  readonly #board: LeaderBoard;
 
   /** @param size threads, the leader included. */
-  constructor(board: JobBoard, size: number) {
-    this.#board = board;
+  constructor(words: Int32Array, size: number) {
     this.size = size;
+    this.#board = new LeaderBoard(words, size - 1);
+  }
+
+  /** What helpers must be sent with to belong to this team. */
+  get enlistment(): number {
+    return this.#board.enlistment;
+  }
+
+  get isReady(): boolean {
+    return this.#board.isComplete;
   }
 
   begin(operation: number, first: number): void {
-    this.#board.post(operation, first, this.size - 1);
+    this.#board.post(operation, first);
   }
 
   finish(): void {
-    this.#board.finish();
-  }
-
-  /** Sends the helpers home. They touch the memory no more. */
-  disband(): void {
-    this.#board.post(LEAVE, 0, this.size - 1);
     this.#board.finish();
   }
 }

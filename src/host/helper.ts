@@ -3,7 +3,7 @@ import type { WasmMemory, WasmModule } from '../engine/kernels/simd/web-assembly
 import { Arena } from '../engine/memory.ts';
 import { makePlan } from '../engine/plan.ts';
 import { serveTeam } from '../engine/team.ts';
-import { JobBoard } from '../lib/threads/job-board.ts';
+import { HelperBoard } from '../lib/threads/job-board.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { type MapSizes, mapMemory } from './memory-map.ts';
 
@@ -13,14 +13,23 @@ export interface HelperTask {
   readonly memory: WasmMemory;
   readonly spec: ExperimentSpec;
   readonly sizes: MapSizes;
+  /** Which team it is for. */
+  readonly enlistment: number;
   /** 1 to members − 1. */
   readonly member: number;
 }
 
 /** Serves one network until its team is disbanded; blocks the thread. */
-export function serveAsHelper({ module, memory, spec, sizes, member }: HelperTask): void {
+export function serveAsHelper({
+  module,
+  memory,
+  spec,
+  sizes,
+  enlistment,
+  member,
+}: HelperTask): void {
   const { board, network, scratch } = mapMemory(new Arena(memory.buffer), spec, sizes);
   const kernels = createSimdKernels(module, memory, scratch[member] ?? 0);
   const { operations } = makePlan(kernels, network, spec, sizes.members);
-  serveTeam(new JobBoard(board), operations, member);
+  serveTeam(new HelperBoard(board, enlistment, member - 1), operations, member);
 }

@@ -3,6 +3,7 @@ import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork, networkBytes } from '../engine/network.ts';
 import { SOLO } from '../engine/team.ts';
+import type { EngineLimit } from '../spec/engine-name.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { PIXEL_COUNT, TEST_EXAMPLES, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
 import type { EngineRoom, Furnished } from './engine-room.ts';
@@ -12,8 +13,13 @@ const emptyStore = (examples: number) =>
 
 /** Plain loops over plain arrays: works everywhere. */
 export class ReferenceRoom implements EngineRoom {
+  readonly limit: EngineLimit | null;
   readonly training = emptyStore(TRAINING_FILE_EXAMPLES);
   readonly test = emptyStore(TEST_EXAMPLES);
+
+  constructor(limit: EngineLimit | null) {
+    this.limit = limit;
+  }
 
   bytesFor(spec: ExperimentSpec): number {
     const digits = TRAINING_FILE_EXAMPLES + TEST_EXAMPLES;

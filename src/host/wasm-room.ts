@@ -5,7 +5,8 @@ import type { WasmMemory, WasmModule } from '../engine/kernels/simd/web-assembly
 import { Arena } from '../engine/memory.ts';
 import { SOLO, type Team } from '../engine/team.ts';
 import { CHUNK_ROWS } from '../engine/workspace.ts';
-import { JobBoard } from '../lib/threads/job-board.ts';
+import { dismissHelpers } from '../lib/threads/job-board.ts';
+import type { EngineLimit } from '../spec/engine-name.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { layerShapes } from '../spec/layers.ts';
 import { TEST_EXAMPLES, TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
@@ -29,20 +30,22 @@ export interface WasmRoomParts {
   readonly memory: GrowingMemory;
   /** Threads at hand, this one included. */
   readonly threads: number;
+  readonly limit: EngineLimit | null;
   /** Starts or reuses helper number `task.member` on a task. */
   readonly sendHelper: (task: HelperTask) => void;
 }
 
 /** WebAssembly SIMD over one memory that holds the digits, the network and what threads share. */
 export class WasmRoom implements EngineRoom {
+  readonly limit: EngineLimit | null;
   readonly training: ExampleStore;
   readonly test: ExampleStore;
   readonly #parts: WasmRoomParts;
-  #team: HelperTeam | null = null;
 
   /** @throws RangeError when there is no memory for the digits. */
   constructor(parts: WasmRoomParts) {
     this.#parts = parts;
+    this.limit = parts.limit;
     if (!this.#grow(fixedBytes(DIGITS))) throw new RangeError('No memory for the digits.');
     const { training, test } = mapFixed(new Arena(parts.memory.buffer), DIGITS);
     this.training = new ExampleStore(training.pixels, training.labels);
@@ -55,8 +58,8 @@ export class WasmRoom implements EngineRoom {
 
   furnish(spec: ExperimentSpec): Furnished | null {
     const { module, memory } = this.#parts;
-    this.#team?.disband();
-    this.#team = null;
+    // From here on no helper of the network before touches the memory but for its board.
+    dismissHelpers(mapFixed(new Arena(memory.buffer), DIGITS).board);
     if (!this.#grow(this.bytesFor(spec))) return null;
     const sizes = this.#sizesFor(spec);
     const map = mapMemory(new Arena(memory.buffer), spec, sizes);
@@ -92,11 +95,11 @@ export class WasmRoom implements EngineRoom {
   #enlist(spec: ExperimentSpec, sizes: MapSizes, board: Int32Array): Team {
     const { module, memory, sendHelper } = this.#parts;
     if (sizes.members === 1) return SOLO;
-    board.fill(0);
+    const team = new HelperTeam(board, sizes.members);
+    const { enlistment } = team;
     for (let member = 1; member < sizes.members; member++) {
-      sendHelper({ module, memory, spec, sizes, member });
+      sendHelper({ module, memory, spec, sizes, enlistment, member });
     }
-    this.#team = new HelperTeam(new JobBoard(board), sizes.members);
-    return this.#team;
+    return team;
   }
 }

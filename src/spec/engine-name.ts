@@ -1,3 +1,6 @@
 /** What computes: plain loops, WebAssembly SIMD, or that on several threads. */
 export const ENGINE_NAMES = ['reference', 'simd', 'threads'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** Why a browser does not get the fastest engine. */
+export type EngineLimit = 'notIsolated' | 'noSimd';

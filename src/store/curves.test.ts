@@ -14,7 +14,14 @@ function startFakeSession(): (event: ClientEvent) => void {
     send = onEvent;
     const build = () => {
       runId += 1;
-      const value = { runId, parameters: 1, bytes: 1, engine: 'reference', threads: 1 } as const;
+      const made = {
+        parameters: 1,
+        bytes: 1,
+        engine: 'reference',
+        threads: 1,
+        limit: null,
+      } as const;
+      const value = { runId, ...made };
       return Promise.resolve({ ok: true, value } as const);
     };
     return { build, release: () => undefined } as Partial<TrainerClient> as TrainerClient;

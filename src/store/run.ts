@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit } from '../spec/edits.ts';
+import type { EngineLimit } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type {
   BuildProblem,
@@ -32,6 +33,7 @@ export interface RunState {
   readonly parameters: number | null;
   readonly engine: BuildSummary['engine'] | null;
   readonly threads: number | null;
+  readonly engineLimit: EngineLimit | null;
   readonly failure: RunFailure | null;
 }
 
@@ -51,6 +53,7 @@ export const initialRun: RunState = {
   parameters: null,
   engine: null,
   threads: null,
+  engineLimit: null,
   failure: null,
 };
 

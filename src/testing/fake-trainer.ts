@@ -48,6 +48,7 @@ export class FakeTrainer implements TrainerClient {
       bytes: 1,
       engine: 'reference',
       threads: 1,
+      limit: null,
     } as const;
     return { ok: true, value } as const;
   }

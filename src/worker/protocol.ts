@@ -1,7 +1,7 @@
 import type { DataProblem } from '../spec/data-problem.ts';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
-import type { EngineName } from '../spec/engine-name.ts';
+import type { EngineLimit, EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { SpecProblem } from '../spec/validate.ts';
@@ -44,6 +44,8 @@ export interface BuildSummary {
   /** Which kernels train this network, and on how many threads. */
   readonly engine: EngineName;
   readonly threads: number;
+  /** What keeps it from a faster engine; null when nothing does. */
+  readonly limit: EngineLimit | null;
 }
 
 export interface Prediction {

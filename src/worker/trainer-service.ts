@@ -64,8 +64,10 @@ export class LocalTrainerService implements TrainerService {
     this.#report();
     this.#slices.start();
     const { engine, team } = furnished;
+    const { limit } = this.#room;
     const parameters = parameterCount(spec);
-    return { ok: true, value: { runId, parameters, bytes, engine, threads: team.size } };
+    const threads = team.size;
+    return { ok: true, value: { runId, parameters, bytes, engine, threads, limit } };
   }
 
   async train(goal: TrainGoal): Promise<void> {

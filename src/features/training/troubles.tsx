@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { changeLive } from '../../store/actions.ts';
 import { useData } from '../../store/data.ts';
 import { useExperiment } from '../../store/experiment.ts';
@@ -16,6 +17,7 @@ export function Troubles() {
       <DataTrouble />
       <RunTrouble />
       <DivergenceTrouble />
+      <EngineTrouble />
     </>
   );
 }
@@ -39,6 +41,15 @@ function DivergenceTrouble() {
   return (
     <Banner action={<LowerRate />}>{text.problems.divergence(divergence, hiddenLayers)}</Banner>
   );
+}
+
+/** Said once a visit. */
+function EngineTrouble() {
+  const limit = useRun((run) => run.engineLimit);
+  const [isUnderstood, setUnderstood] = useState(false);
+  if (limit === null || isUnderstood) return null;
+  const dismiss = <Button onPress={() => setUnderstood(true)}>{text.training.dismiss}</Button>;
+  return <Banner action={dismiss}>{text.training.engineLimits[limit]}</Banner>;
 }
 
 /** No network here needs more than this. */

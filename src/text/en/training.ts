@@ -1,3 +1,4 @@
+import type { EngineLimit } from '../../spec/engine-name.ts';
 import { TEST_EXAMPLES } from '../../spec/mnist.ts';
 import type { Schedule } from '../../spec/vocabulary.ts';
 import type { RunStatus } from '../../worker/protocol.ts';
@@ -61,6 +62,13 @@ export const training = {
     testAccuracy: 'Test accuracy',
   },
   epochOf: (epoch: number, epochs: number) => `${formatEpochs(epoch)} / ${formatCount(epochs)}`,
+  engineLimits: {
+    notIsolated:
+      'Training runs on one thread, because this server does not isolate the page (its headers are in the README). Everything works, a little slower.',
+    noSimd:
+      'Training runs on plain loops, because this browser offers no WebAssembly SIMD. Everything works, many times slower.',
+  } satisfies Record<EngineLimit, string>,
+  dismiss: 'Understood',
   threads: (count: number) => `${formatCount(count)} threads`,
 
   measured: {

@@ -1,6 +1,6 @@
-import { lanesFrom, storeLanes } from './lanes';
+import { copyFloats, storeLanes } from './lanes';
 import { packColumns } from './pack';
-import { packed } from './scratch';
+import { packed, tile } from './scratch';
 
 /** Bytes of a packed row of 32 columns. */
 const BLOCK_STRIDE: usize = 128;
@@ -40,6 +40,8 @@ function addColumn32(
     b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
     c = f32x4.add(c, f32x4.mul(value, v128.load(row, 32)));
     d = f32x4.add(d, f32x4.mul(value, v128.load(row, 48)));
+    // Never true: it ends a block of code, so that V8 does not hoist all eight loads and spill sums.
+    if (rows === 0) break;
     e = f32x4.add(e, f32x4.mul(value, v128.load(row, 64)));
     f = f32x4.add(f, f32x4.mul(value, v128.load(row, 80)));
     g = f32x4.add(g, f32x4.mul(value, v128.load(row, 96)));
@@ -57,8 +59,8 @@ function addColumn32(
   v128.store(dWeight, h, 112);
 }
 
-/** The same for the `width` ≤ 4 columns at `block`. */
-function addColumn4(
+/** The same for fewer columns, on a copy. */
+function addPartColumn(
   values: usize,
   rows: usize,
   count: i32,
@@ -67,15 +69,16 @@ function addColumn4(
   width: i32,
   accumulates: bool,
 ): void {
-  let sums = accumulates ? lanesFrom(dWeight, width) : i32x4.splat(0);
-  const end = values + ((<usize>count) << 2);
-  while (values < end) {
-    const row = block + ((<usize>load<i32>(rows)) << 7);
-    sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(values), v128.load(row)));
-    values += 4;
-    rows += 4;
+  if (count === 0) {
+    if (!accumulates) memory.fill(dWeight, 0, (<usize>width) << 2);
+    return;
   }
-  storeLanes(dWeight, sums, width);
+  if (accumulates) copyFloats(tile(), dWeight, width);
+  addColumn32(values, rows, count, block, tile(), accumulates);
+  for (let c = 0; c < width; c += 4) {
+    const at = (<usize>c) << 2;
+    storeLanes(dWeight + at, v128.load(tile() + at), width - c);
+  }
 }
 
 /**
@@ -101,7 +104,7 @@ export function sparseWeightGradient(
   for (let o = outputFrom; o < outputTo; o += 32) {
     const width = min(outputTo - o, 32);
     const source = dOutputs + ((<usize>o) << 2);
-    for (let c = 0; c < width; c += 4) {
+    for (let c = 0; c < 32; c += 4) {
       const at = (<usize>c) << 2;
       packColumns(source + at, stride, width - c, rowCount, block + at, BLOCK_STRIDE);
     }
@@ -112,12 +115,7 @@ export function sparseWeightGradient(
       const value = values + list;
       const row = rows + list;
       if (width === 32) addColumn32(value, row, count, block, dWeight, accumulates);
-      else {
-        for (let c = 0; c < width; c += 4) {
-          const at = (<usize>c) << 2;
-          addColumn4(value, row, count, block + at, dWeight + at, width - c, accumulates);
-        }
-      }
+      else addPartColumn(value, row, count, block, dWeight, width, accumulates);
       dWeight += stride;
     }
   }
