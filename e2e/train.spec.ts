@@ -123,3 +123,10 @@ test('training makes no long task on the main thread', async ({ page }) => {
   const tooLong = tasks.filter(({ start, milliseconds }) => start > from && milliseconds > 200);
   expect(tooLong).toEqual([]);
 });
+
+test('removing the last layer by keyboard keeps the focus on the layers', async ({ page }) => {
+  await open(page);
+  await button(page, 'Remove hidden layer 1').focus();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Add hidden layer')).toBeFocused();
+});

@@ -20,6 +20,9 @@ import type { Team } from './team.ts';
 /** How far the trainer may go before it rests. */
 export type Goal = 'rest' | 'step' | 'epoch' | 'end';
 
+/** An untrained network of more parameters is scored only as long as nobody asks for training. */
+const LARGE_PARAMETERS = 1_000_000;
+
 /** What a slice of work came to. */
 export type Activity = 'working' | 'waitingForData' | 'resting';
 
@@ -96,9 +99,15 @@ export class Trainer {
     return this.#hasAllEpochs && this.#phase === 'between' && this.#scoredStep === this.#step;
   }
 
+  /** Whether the network is being scored rather than trained. */
+  get isScoring(): boolean {
+    return this.#phase === 'evaluation';
+  }
+
   /** Sets out for a goal; a run that has ended stays where it is. */
   train(goal: Exclude<Goal, 'rest'>): void {
     this.#goal = this.#divergence !== null || this.#hasAllEpochs ? 'rest' : goal;
+    if (this.#step === 0 && this.#isLarge && this.#phase !== 'step') this.#skipEvaluation();
   }
 
   /** Rests at once. A step under way keeps its place; an evaluation under way is finished. */
@@ -140,6 +149,16 @@ export class Trainer {
 
   get #hasAllEpochs(): boolean {
     return this.#cursor.epoch >= this.#spec.epochs && this.#phase !== 'step';
+  }
+
+  /** Whether scoring would keep a person waiting who asked for training. */
+  get #isLarge(): boolean {
+    return this.#parts.network.parameters.values.length > LARGE_PARAMETERS;
+  }
+
+  #skipEvaluation(): void {
+    this.#phase = 'between';
+    this.#need = 'none';
   }
 
   /** Begins whatever comes next. @returns false if nothing is to be done, or its digits are missing. */

@@ -17,7 +17,8 @@ export class Run {
   readonly #predictor: Predictor;
   readonly #throughput = new Throughput();
   #elapsedMs = 0;
-  #reportedMs = 0;
+  /** Spent on steps, not on scoring, since the last report. */
+  #trainingMs = 0;
   #since = now();
   #isWaiting = false;
 
@@ -61,9 +62,11 @@ export class Run {
   /** Works for one slice. */
   advance(): Activity {
     const wasUnderWay = this.#trainer.isUnderWay;
+    const wasScoring = this.#trainer.isScoring;
     const activity = this.#trainer.advance(now() + SLICE_MS);
     const time = now();
     if (wasUnderWay) this.#elapsedMs += time - this.#since;
+    if (wasUnderWay && !wasScoring) this.#trainingMs += time - this.#since;
     this.#since = time;
     this.#isWaiting = activity === 'waitingForData';
     return activity;
@@ -72,8 +75,8 @@ export class Run {
   /** What happened since the last report. */
   report(): ProgressEvent {
     const { losses, firstStep, correct, examples } = this.#trainer.drainLosses();
-    this.#throughput.add(examples, this.#elapsedMs - this.#reportedMs);
-    this.#reportedMs = this.#elapsedMs;
+    this.#throughput.add(examples, this.#trainingMs);
+    this.#trainingMs = 0;
     return {
       kind: 'progress',
       runId: this.runId,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { HiddenLayerSpec } from '../../spec/experiment.ts';
 import { type LayerShape, layerShapes, parameterCount } from '../../spec/layers.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../../spec/mnist.ts';
@@ -14,8 +14,9 @@ export function LayerList() {
   const hiddenLayers = useExperiment((state) => state.spec.hiddenLayers);
   const shapes = layerShapes({ hiddenLayers });
   const liveId = useId();
+  const root = useFocusAfterRemoval(hiddenLayers.length);
   return (
-    <div>
+    <div ref={root}>
       <Summary hiddenLayers={hiddenLayers} />
       {hiddenLayers.length > 0 && <ColumnHeadings liveId={liveId} />}
       <ol className={styles.list}>
@@ -35,6 +36,18 @@ export function LayerList() {
       <AddLayer count={hiddenLayers.length} />
     </div>
   );
+}
+
+/** Removing the last row takes the focus with it; the button that adds one is next to it. */
+function useFocusAfterRemoval(count: number) {
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const isLost = count < before.current && document.activeElement === document.body;
+    before.current = count;
+    if (isLost) [...(root.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+  }, [count]);
+  return root;
 }
 
 function Summary({ hiddenLayers }: { hiddenLayers: readonly HiddenLayerSpec[] }) {
