@@ -71,7 +71,9 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
     const losses: number[] = [];
     for (let step = 0; step < golden.steps; step++) {
       losses.push(computeGradients(network, step));
-      updateParameters(referenceKernels, network.parameters, optimizer, { learningRate, momentum });
+      const settings = { learningRate, momentum };
+      const { length } = network.parameters.values;
+      updateParameters(referenceKernels, network.parameters, optimizer, settings, 0, length);
     }
     expect(losses).toHaveLength(10);
     expectClose(losses, golden.lossPerStep, precision.values);

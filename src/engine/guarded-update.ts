@@ -1,5 +1,4 @@
 import type { Divergence } from '../spec/divergence.ts';
-import type { Optimizer } from '../spec/vocabulary.ts';
 import {
   divergedGradient,
   divergedLoss,
@@ -9,7 +8,7 @@ import {
 } from './divergence.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
-import { updateParameters } from './optimizers.ts';
+import { type Pass, UNHURRIED } from './pass.ts';
 
 /** Below this, no update of a step can bring a float32 parameter to infinity. */
 const SAFE_MAGNITUDE = 1e25;
@@ -22,12 +21,13 @@ const SAFE_MAGNITUDE = 1e25;
 export class GuardedUpdate {
   readonly #kernels: Kernels;
   readonly #network: Network;
-  readonly #optimizer: Optimizer;
+  readonly #pass: Pass;
   readonly #lossWatch = new LossWatch();
   #isDangerous = false;
 
-  constructor(kernels: Kernels, network: Network, optimizer: Optimizer) {
-    this.#optimizer = optimizer;
+  /** @param pass the update of all parameters. */
+  constructor(kernels: Kernels, network: Network, pass: Pass) {
+    this.#pass = pass;
     this.#kernels = kernels;
     this.#network = network;
   }
@@ -45,7 +45,7 @@ export class GuardedUpdate {
     const largest = kernels.maximumMagnitude(gradients, 0, gradients.length);
     if (!Number.isFinite(largest)) return divergedGradient(kernels, parameters, step);
     this.#isDangerous ||= largest * Math.max(1, state.learningRate) > SAFE_MAGNITUDE;
-    if (!this.#isDangerous) updateParameters(kernels, parameters, this.#optimizer, state);
+    if (!this.#isDangerous) this.#pass.advance(UNHURRIED, 0);
     else {
       const divergence = this.#updateOnACopy(step);
       if (divergence !== null) return divergence;
@@ -54,12 +54,12 @@ export class GuardedUpdate {
   }
 
   #updateOnACopy(step: number): Divergence | null {
-    const { parameters, state } = this.#network;
+    const { parameters } = this.#network;
     const kept = [parameters.values, ...parameters.slots].map((array) => ({
       array,
       before: array.slice(),
     }));
-    updateParameters(this.#kernels, parameters, this.#optimizer, state);
+    this.#pass.advance(UNHURRIED, 0);
     const areFinite = kept.every(({ array }) =>
       Number.isFinite(this.#kernels.maximumMagnitude(array, 0, array.length)),
     );

@@ -13,40 +13,35 @@ export interface UpdateSettings {
 interface OptimizerRule {
   /** Arrays of state, each as long as the parameters. */
   readonly slotCount: number;
-  readonly update: (kernels: Kernels, parameters: Parameters, settings: UpdateSettings) => void;
+  /** Updates parameters from … to − 1 in place. */
+  readonly update: (
+    kernels: Kernels,
+    parameters: Parameters,
+    settings: UpdateSettings,
+    from: number,
+    to: number,
+  ) => void;
 }
 
 const RULES: Record<Optimizer, OptimizerRule> = {
   sgd: {
     slotCount: 0,
-    update: (kernels, { values, gradients }, { learningRate }) =>
-      kernels.updateSgd(values, gradients, 0, values.length, learningRate),
+    update: (kernels, { values, gradients }, { learningRate }, from, to) =>
+      kernels.updateSgd(values, gradients, from, to, learningRate),
   },
   momentum: {
     slotCount: 1,
-    update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
-      kernels.updateMomentum(
-        values,
-        gradients,
-        arrayAt(slots, 0),
-        0,
-        values.length,
-        learningRate,
-        momentum,
-      ),
+    update: (kernels, { values, gradients, slots }, { learningRate, momentum }, from, to) => {
+      const velocity = arrayAt(slots, 0);
+      kernels.updateMomentum(values, gradients, velocity, from, to, learningRate, momentum);
+    },
   },
   nesterov: {
     slotCount: 1,
-    update: (kernels, { values, gradients, slots }, { learningRate, momentum }) =>
-      kernels.updateNesterov(
-        values,
-        gradients,
-        arrayAt(slots, 0),
-        0,
-        values.length,
-        learningRate,
-        momentum,
-      ),
+    update: (kernels, { values, gradients, slots }, { learningRate, momentum }, from, to) => {
+      const velocity = arrayAt(slots, 0);
+      kernels.updateNesterov(values, gradients, velocity, from, to, learningRate, momentum);
+    },
   },
 };
 
@@ -54,12 +49,14 @@ export function slotCount(optimizer: Optimizer): number {
   return RULES[optimizer].slotCount;
 }
 
-/** One update of all parameters in place. */
+/** One update of the parameters from … to − 1, in place. */
 export function updateParameters(
   kernels: Kernels,
   parameters: Parameters,
   optimizer: Optimizer,
   settings: UpdateSettings,
+  from: number,
+  to: number,
 ): void {
-  RULES[optimizer].update(kernels, parameters, settings);
+  RULES[optimizer].update(kernels, parameters, settings, from, to);
 }

@@ -4,6 +4,9 @@ import type { Team } from './team.ts';
 /** Milliseconds from any fixed moment; the engine reads time from nowhere else. */
 export type Clock = () => number;
 
+/** The clock of those who do not stop before the end. */
+export const UNHURRIED: Clock = () => Number.NEGATIVE_INFINITY;
+
 /** A stretch of the operations of a network. */
 export interface Span {
   readonly from: number;

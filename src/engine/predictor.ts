@@ -1,10 +1,8 @@
 import { arrayAt, inferenceOperations, layerAt } from './forward.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
-import { type Clock, Pass } from './pass.ts';
+import { Pass, UNHURRIED } from './pass.ts';
 import { SOLO } from './team.ts';
-
-const unhurried: Clock = () => Number.NEGATIVE_INFINITY;
 
 /** Answers one digit at a time, at once, whatever else is under way. */
 export class Predictor {
@@ -31,7 +29,7 @@ export class Predictor {
     predictionPixels.set(digit);
     workspace.rows = 1;
     this.#kernels.gatherPixels(predictionPixels, predictionOrder, 0, 1, workspace.inputs);
-    this.#pass.advance(unhurried, 0);
+    this.#pass.advance(UNHURRIED, 0);
     const last = layers.length - 1;
     const logits = arrayAt(workspace.activations, last);
     const classes = layerAt(layers, last).shape.outputs;

@@ -65,7 +65,7 @@ export class Trainer {
     this.#spec = spec;
     this.#cursor = new EpochCursor(spec.seed, network.order);
     this.#gradientStep = new GradientStep(kernels, network, training, pass(plan.training));
-    this.#guardedUpdate = new GuardedUpdate(kernels, network, spec.optimizer);
+    this.#guardedUpdate = new GuardedUpdate(kernels, network, pass(plan.update));
     this.#scoring = new Scoring(kernels, network, training, test, pass(plan.evaluation));
     for (const slot of network.parameters.slots) slot.fill(0);
     initialize(network.parameters.layers, spec.initializer, spec.seed);
