@@ -33,6 +33,8 @@ export interface RunState {
   readonly parameters: number | null;
   readonly engine: BuildSummary['engine'] | null;
   readonly threads: number | null;
+  /** Memory that the run takes, digits included; null before it stands. */
+  readonly bytes: number | null;
   readonly engineLimit: EngineLimit | null;
   readonly failure: RunFailure | null;
 }
@@ -53,6 +55,7 @@ export const initialRun: RunState = {
   parameters: null,
   engine: null,
   threads: null,
+  bytes: null,
   engineLimit: null,
   failure: null,
 };

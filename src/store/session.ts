@@ -101,9 +101,9 @@ export function rebuild(failure: RunFailure | null = null): Promise<boolean> {
   session.early = [];
   session.wish = { kind: 'rest' };
   // The engine hardly ever changes with the network; its reading need not blink.
-  const { engine, threads, engineLimit } = useRun.getState();
+  const { engine, threads, engineLimit, bytes } = useRun.getState();
   const status = failure === null ? 'idle' : 'failed';
-  useRun.setState({ ...initialRun, engine, threads, engineLimit, status, failure });
+  useRun.setState({ ...initialRun, engine, threads, engineLimit, bytes, status, failure });
   for (const listener of runListeners) listener();
   session.ready = build(session, session.spec);
   return session.ready;
@@ -120,8 +120,8 @@ async function build(of: Session, spec: ExperimentSpec): Promise<boolean> {
     return false;
   }
   of.isRecovering = false;
-  const { runId, parameters, engine, threads, limit } = outcome.value;
-  useRun.setState({ runId, parameters, engine, threads, engineLimit: limit });
+  const { limit, ...summary } = outcome.value;
+  useRun.setState({ ...summary, engineLimit: limit });
   for (const event of early) takeProgress(of, event);
   return true;
 }

@@ -18,6 +18,7 @@ export function Readings() {
       <ElapsedReading />
       <RemainingReading />
       <EngineReading />
+      <MemoryReading />
     </section>
   );
 }
@@ -93,6 +94,13 @@ function RemainingReading() {
       width="narrow"
     />
   );
+}
+
+/** Known as soon as the network stands, before it trains. */
+function MemoryReading() {
+  const bytes = useRun((run) => run.bytes);
+  const shown = bytes === null ? NONE : text.training.megabytes(bytes);
+  return <Reading label={labels.memory} shown={shown} value={bytes ?? ''} width="medium" />;
 }
 
 function EngineReading() {

@@ -57,6 +57,7 @@ export const training = {
     elapsed: 'Elapsed',
     remaining: 'Left',
     engine: 'Engine',
+    memory: 'Memory',
     trainLoss: 'Train loss',
     validationAccuracy: 'Validation accuracy',
     testAccuracy: 'Test accuracy',
@@ -69,6 +70,7 @@ export const training = {
       'Training runs on plain loops, because this browser offers no WebAssembly SIMD. Everything works, many times slower.',
   } satisfies Record<EngineLimit, string>,
   dismiss: 'Understood',
+  megabytes: (bytes: number) => `${formatMegabytes(bytes)}\u00a0MB`,
   threads: (count: number) => `${formatCount(count)} threads`,
 
   measured: {
