@@ -1,7 +1,5 @@
-import { ENGINE_NAMES } from '../spec/engine-name.ts';
+import { ENGINE_NAMES, MOST_THREADS } from '../spec/engine-name.ts';
 import type { EngineChoice } from '../worker/protocol.ts';
-
-const MOST_THREADS = 64;
 
 /** `?engine=reference|simd|threads` and `?threads=N`; whatever is not that leaves the choice open. */
 export function engineChoice(search: string): EngineChoice {

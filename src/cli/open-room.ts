@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EngineRoom } from '../host/engine-room.ts';
 import type { HelperTask } from '../host/helper.ts';
+import { MOST_PAGES } from '../host/memory-limit.ts';
 import { WasmRoom } from '../host/wasm-room.ts';
+import { MOST_THREADS } from '../spec/engine-name.ts';
 import { buildKernels, KERNEL_FILES } from './build-kernels.ts';
 
-/** As in the page: a shared memory must say how far it may grow. */
-const MOST_PAGES = 16_384;
+/** As in the page: one core is left alone. */
+const threadsAtHand = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
 
 export interface OpenRoom {
   readonly room: EngineRoom;
@@ -14,8 +17,13 @@ export interface OpenRoom {
   readonly close: () => Promise<void>;
 }
 
-/** WebAssembly SIMD on this many threads, the helpers in worker threads of Node. */
-export async function openRoom(threads: number): Promise<OpenRoom> {
+/**
+ * WebAssembly SIMD, the helpers in worker threads of Node.
+ *
+ * @param forced so many threads; null for as many as pay.
+ */
+export async function openRoom(forced: number | null): Promise<OpenRoom> {
+  const threads = forced ?? threadsAtHand();
   await buildKernels();
   const isShared = threads > 1;
   const file = isShared ? KERNEL_FILES.shared : KERNEL_FILES.plain;
@@ -28,7 +36,14 @@ export async function openRoom(threads: number): Promise<OpenRoom> {
     helpers[task.member] ??= new Worker(new URL('./start-helper.mjs', import.meta.url));
     helpers[task.member]?.postMessage(task);
   };
-  const room = new WasmRoom({ module, memory, threads, limit: null, sendHelper });
+  const room = new WasmRoom({
+    module,
+    memory,
+    threads,
+    isForced: forced !== null,
+    limit: null,
+    sendHelper,
+  });
   const close = async () => {
     await Promise.all(helpers.map((helper) => helper.terminate()));
   };

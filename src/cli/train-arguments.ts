@@ -1,21 +1,17 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { applyChange } from '../spec/edits.ts';
+import { MOST_THREADS } from '../spec/engine-name.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/recipes.ts';
 import { checkSpec } from '../spec/validate.ts';
 import { text } from '../text/text.ts';
 
-const MOST_THREADS = 64;
-
-/** As in the page: one core is left alone. */
-const defaultThreads = () => Math.max(1, availableParallelism() - 1);
-
 export interface TrainArguments {
   readonly recipe: RecipeId;
   readonly spec: ExperimentSpec;
   readonly json: boolean;
-  readonly threads: number;
+  /** Null where the size of the network decides. */
+  readonly threads: number | null;
 }
 
 /** @throws Error with a sentence for the person who typed the command. */
@@ -43,8 +39,8 @@ export function parseTrainArguments(words: readonly string[]): TrainArguments {
   if (!checked.ok) {
     throw new Error(checked.problems.map(text.problems.spec).join(' '));
   }
-  const threads = Number(values.threads ?? defaultThreads());
-  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
+  const threads = values.threads === undefined ? null : Number(values.threads);
+  if (threads !== null && !(Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS)) {
     throw new Error(`Threads is ${values.threads}; give a whole number from 1 to ${MOST_THREADS}.`);
   }
   return { recipe, spec: checked.spec, json: values.json, threads };

@@ -16,6 +16,8 @@ export function evaluationAfterStep(
 ): EvaluationNeed {
   if (after === size) return 'always';
   if (epoch > 0) return 'none';
-  const crossed = FIRST_EPOCH_MARKS.some((mark) => before < mark * size && after >= mark * size);
-  return crossed ? 'ifDataIsReady' : 'none';
+  for (const mark of FIRST_EPOCH_MARKS) {
+    if (before < mark * size && after >= mark * size) return 'ifDataIsReady';
+  }
+  return 'none';
 }

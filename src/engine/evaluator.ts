@@ -31,6 +31,7 @@ export class Evaluator {
     this.#to = to;
     this.#tally.loss = 0;
     this.#tally.correct = 0;
+    this.#pass.restart();
     this.#loadChunk();
   }
 

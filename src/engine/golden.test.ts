@@ -2,32 +2,44 @@ import { describe, expect, it } from 'vitest';
 import { float32Allocator, float64Allocator } from '../testing/allocators.ts';
 import { expectClose, type Tolerance } from '../testing/closeness.ts';
 import { flatten, GOLDEN_RUNS, optimizerOf, readGoldenRun } from '../testing/golden-run.ts';
+import { simdFixture } from '../testing/simd-fixture.ts';
 import { SmallNetwork, shapesOf } from '../testing/small-network.ts';
+import type { Kernels } from './kernels/kernels.ts';
 import { referenceKernels } from './kernels/reference/reference.ts';
 import type { Allocator } from './memory.ts';
 import { slotCount, updateParameters } from './optimizers.ts';
 
 interface Precision {
   readonly name: string;
-  readonly allocator: Allocator;
+  readonly kernels: Kernels;
+  /** Room for one network, anew each time. */
+  readonly allocator: () => Allocator;
   readonly values: Tolerance;
   /** Single gradient elements can nearly cancel. */
   readonly gradients: Tolerance;
 }
 
+const simd = await simdFixture();
+const FLOAT32 = {
+  values: { absolute: 1e-6, relative: 1e-5 },
+  gradients: { absolute: 1e-6, relative: 1e-4 },
+};
+
 const PRECISIONS: readonly Precision[] = [
   {
     name: 'float64',
-    allocator: float64Allocator,
+    kernels: referenceKernels,
+    allocator: () => float64Allocator,
     values: { absolute: 1e-8, relative: 1e-8 },
     gradients: { absolute: 1e-8, relative: 1e-8 },
   },
   {
     name: 'float32',
-    allocator: float32Allocator,
-    values: { absolute: 1e-6, relative: 1e-5 },
-    gradients: { absolute: 1e-6, relative: 1e-4 },
+    kernels: referenceKernels,
+    allocator: () => float32Allocator,
+    ...FLOAT32,
   },
+  { name: 'float32 with simd', kernels: simd.kernels, allocator: simd.arena, ...FLOAT32 },
 ];
 
 const cases = PRECISIONS.flatMap((precision) => GOLDEN_RUNS.map((run) => ({ precision, run })));
@@ -40,9 +52,10 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
   function start(): SmallNetwork {
     const shapes = shapesOf(golden.layerSizes, golden.hiddenActivation);
     const slots = slotCount(optimizer);
-    const { allocator } = precision;
-    const network = new SmallNetwork(referenceKernels, allocator, shapes, golden.batchSize, slots);
+    const allocator = precision.allocator();
+    const network = new SmallNetwork(precision.kernels, allocator, shapes, golden.batchSize, slots);
     network.parameters.values.set(flatten(golden.start.weights, golden.start.biases));
+    for (const slot of network.parameters.slots) slot.fill(0);
     return network;
   }
 
@@ -73,7 +86,7 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
       losses.push(computeGradients(network, step));
       const settings = { learningRate, momentum };
       const { length } = network.parameters.values;
-      updateParameters(referenceKernels, network.parameters, optimizer, settings, 0, length);
+      updateParameters(precision.kernels, network.parameters, optimizer, settings, 0, length);
     }
     expect(losses).toHaveLength(10);
     expectClose(losses, golden.lossPerStep, precision.values);

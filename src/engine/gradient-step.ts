@@ -37,16 +37,20 @@ export class GradientStep {
   begin(): void {
     this.#tally.loss = 0;
     this.#tally.correct = 0;
+    this.#pass.restart();
     this.#loadChunk(0);
   }
 
-  /** Returns whether loss and gradients of the whole batch are there. */
+  /**
+   * Returns whether loss and gradients of the whole batch are there, or its loss is lost: then the
+   * chunk that lost it is still in the workspace.
+   */
   advance(clock: Clock, deadline: number): boolean {
     while (this.#pass.advance(clock, deadline)) {
       const { workspace, state } = this.#network;
       addChunk(workspace, this.#tally);
       const next = state.firstRow + workspace.rows;
-      if (next >= state.batchRows) return true;
+      if (next >= state.batchRows || !Number.isFinite(this.#tally.loss)) return true;
       this.#loadChunk(next);
       if (clock() >= deadline) return false;
     }

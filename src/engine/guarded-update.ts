@@ -6,7 +6,7 @@ import {
   hopelessLoss,
   LossWatch,
 } from './divergence.ts';
-import type { Kernels } from './kernels/kernels.ts';
+import type { Floats, Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
 import { type Pass, UNHURRIED } from './pass.ts';
 
@@ -24,6 +24,8 @@ export class GuardedUpdate {
   readonly #pass: Pass;
   readonly #lossWatch = new LossWatch();
   #isDangerous = false;
+  /** Made when the first dangerous update comes. */
+  #copies: { readonly array: Floats; readonly copy: Floats }[] | null = null;
 
   /** @param pass the update of all parameters. */
   constructor(kernels: Kernels, network: Network, pass: Pass) {
@@ -55,17 +57,19 @@ export class GuardedUpdate {
 
   #updateOnACopy(step: number): Divergence | null {
     const { parameters } = this.#network;
-    const kept = [parameters.values, ...parameters.slots].map((array) => ({
+    this.#copies ??= [parameters.values, ...parameters.slots].map((array) => ({
       array,
-      before: array.slice(),
+      copy: array.slice(),
     }));
+    for (const { array, copy } of this.#copies) copy.set(array);
     this.#pass.advance(UNHURRIED, 0);
-    const areFinite = kept.every(({ array }) =>
-      Number.isFinite(this.#kernels.maximumMagnitude(array, 0, array.length)),
-    );
-    if (areFinite) return null;
+    if (this.#copies.every(({ array }) => this.#isFinite(array))) return null;
     const divergence = divergedParameter(this.#kernels, parameters, step);
-    for (const { array, before } of kept) array.set(before);
+    for (const { array, copy } of this.#copies) array.set(copy);
     return divergence;
+  }
+
+  #isFinite(array: Floats): boolean {
+    return Number.isFinite(this.#kernels.maximumMagnitude(array, 0, array.length));
   }
 }

@@ -1,5 +1,5 @@
 import { log } from '../lib/math/log.ts';
-import { cos } from '../lib/math/trigonometry.ts';
+import { cos, sin } from '../lib/math/trigonometry.ts';
 import type { LayerShape } from '../spec/layers.ts';
 import type { Initializer } from '../spec/vocabulary.ts';
 import type { Floats } from './kernels/kernels.ts';
@@ -44,11 +44,13 @@ function fillUniform(weights: Floats, stream: RandomStream, limit: number): void
   for (let i = 0; i < weights.length; i++) weights[i] = limit * (2 * stream.uniform(i) - 1);
 }
 
-/** Box & Muller 1958, the cosine of each pair. */
+/** Box & Muller 1958: each block of random words gives two neighbours, a cosine and a sine. */
 function fillNormal(weights: Floats, stream: RandomStream, deviation: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    const [first = 0, second = 0] = stream.words(i);
-    const radius = Math.sqrt(-2 * log(toUniform(first)));
-    weights[i] = deviation * radius * cos(2 * Math.PI * toUniform(second));
+  for (let i = 0; i < weights.length; i += 2) {
+    const words = stream.words(i / 2);
+    const radius = deviation * Math.sqrt(-2 * log(toUniform(words[0] ?? 0)));
+    const angle = 2 * Math.PI * toUniform(words[1] ?? 0);
+    weights[i] = radius * cos(angle);
+    if (i + 1 < weights.length) weights[i + 1] = radius * sin(angle);
   }
 }

@@ -59,9 +59,14 @@ export class Pass {
     this.#tile += team.size;
   }
 
-  #rewind(): true {
+  /** Forgets how far it had come. */
+  restart(): void {
     this.#tile = 0;
     this.#operation = this.#span.from;
+  }
+
+  #rewind(): true {
+    this.restart();
     return true;
   }
 }

@@ -13,6 +13,8 @@ export class Predictor {
   constructor(kernels: Kernels, network: Network) {
     this.#kernels = kernels;
     this.#network = network;
+    // The memory may hold what a network before left there.
+    network.predictionOrder.fill(0);
     const { layers } = network.parameters;
     const workspace = network.predictionWorkspace;
     const operations = inferenceOperations({ kernels, layers, workspace, members: 1 });

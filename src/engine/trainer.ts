@@ -20,7 +20,7 @@ import type { Team } from './team.ts';
 /** How far the trainer may go before it rests. */
 export type Goal = 'rest' | 'step' | 'epoch' | 'end';
 
-/** An untrained network of more parameters is scored only as long as nobody asks for training. */
+/** An untrained network of more parameters is not scored: it would keep a first training waiting. */
 const LARGE_PARAMETERS = 1_000_000;
 
 /** What a slice of work came to. */
@@ -51,7 +51,7 @@ export class Trainer {
   #spec: ExperimentSpec;
   #goal: Goal = 'rest';
   #phase: 'between' | 'step' | 'evaluation' = 'between';
-  #need: EvaluationNeed = 'ifDataIsReady';
+  #need: EvaluationNeed;
   #step = 0;
   #scoredStep = -1;
   #evaluations: Evaluation[] = [];
@@ -67,6 +67,8 @@ export class Trainer {
     this.#gradientStep = new GradientStep(kernels, network, training, pass(plan.training));
     this.#guardedUpdate = new GuardedUpdate(kernels, network, pass(plan.update));
     this.#scoring = new Scoring(kernels, network, training, test, pass(plan.evaluation));
+    const isLarge = network.parameters.values.length > LARGE_PARAMETERS;
+    this.#need = isLarge ? 'none' : 'ifDataIsReady';
     for (const slot of network.parameters.slots) slot.fill(0);
     initialize(network.parameters.layers, spec.initializer, spec.seed);
   }
@@ -107,7 +109,6 @@ export class Trainer {
   /** Sets out for a goal; a run that has ended stays where it is. */
   train(goal: Exclude<Goal, 'rest'>): void {
     this.#goal = this.#divergence !== null || this.#hasAllEpochs ? 'rest' : goal;
-    if (this.#step === 0 && this.#isLarge && this.#phase !== 'step') this.#skipEvaluation();
   }
 
   /** Rests at once. A step under way keeps its place; an evaluation under way is finished. */
@@ -149,16 +150,6 @@ export class Trainer {
 
   get #hasAllEpochs(): boolean {
     return this.#cursor.epoch >= this.#spec.epochs && this.#phase !== 'step';
-  }
-
-  /** Whether scoring would keep a person waiting who asked for training. */
-  get #isLarge(): boolean {
-    return this.#parts.network.parameters.values.length > LARGE_PARAMETERS;
-  }
-
-  #skipEvaluation(): void {
-    this.#phase = 'between';
-    this.#need = 'none';
   }
 
   /** Begins whatever comes next. @returns false if nothing is to be done, or its digits are missing. */

@@ -30,6 +30,8 @@ export interface WasmRoomParts {
   readonly memory: GrowingMemory;
   /** Threads at hand, this one included. */
   readonly threads: number;
+  /** Whether all of them are to be used, even where a small network is faster alone. */
+  readonly isForced: boolean;
   readonly limit: EngineLimit | null;
   /** Starts or reuses helper number `task.member` on a task. */
   readonly sendHelper: (task: HelperTask) => void;
@@ -72,9 +74,10 @@ export class WasmRoom implements EngineRoom {
   }
 
   #sizesFor(spec: ExperimentSpec): MapSizes {
+    const { threads, isForced } = this.#parts;
     return {
       ...DIGITS,
-      members: teamSize(spec, this.#parts.threads),
+      members: isForced ? threads : teamSize(spec, threads),
       scratchBytes: scratchBytes(layerShapes(spec), CHUNK_ROWS),
     };
   }

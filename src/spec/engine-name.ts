@@ -2,5 +2,8 @@
 export const ENGINE_NAMES = ['reference', 'simd', 'threads'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
+/** The page's own thread and those that help it never are more. */
+export const MOST_THREADS = 64;
+
 /** Why a browser does not get the fastest engine. */
-export type EngineLimit = 'notIsolated' | 'noSimd';
+export type EngineLimit = 'notIsolated' | 'noSharedMemory' | 'noSimd';

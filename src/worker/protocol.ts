@@ -8,7 +8,7 @@ import type { SpecProblem } from '../spec/validate.ts';
 
 /**
  * The thread boundary, typed once. Requests go over Comlink and are answered; events come back on
- * a MessagePort of their own, at most ten a second, their arrays transferred. Expected failures
+ * a MessagePort of their own, at most ten a second and one at each request, their arrays transferred. Expected failures
  * are tagged results, because Comlink drops an error's own fields.
  */
 
@@ -99,7 +99,7 @@ export interface DataEvent {
   readonly problem: DataProblem | null;
 }
 
-/** Sent when nothing else was for a second, so that a silent worker can be told from a dead one. */
+/** Sent every second, so that a silent worker can be told from a dead one. */
 export interface HeartbeatEvent {
   readonly kind: 'heartbeat';
 }

@@ -19,7 +19,8 @@ export class Run {
   #elapsedMs = 0;
   /** Spent on steps, not on scoring, since the last report. */
   #trainingMs = 0;
-  #since = now();
+  /** When the time under way was counted last; null while nothing is. */
+  #since: number | null = null;
   #isWaiting = false;
 
   constructor(runId: number, spec: ExperimentSpec, room: EngineRoom, furnished: Furnished) {
@@ -44,11 +45,12 @@ export class Run {
 
   train(goal: TrainGoal): void {
     this.#trainer.train(goal);
-    this.#since = now();
+    if (this.#trainer.isUnderWay) this.#since ??= now();
   }
 
   pause(): void {
     this.#trainer.pause();
+    this.#since = null;
   }
 
   change(change: LiveChange): Edit | null {
@@ -61,13 +63,10 @@ export class Run {
 
   /** Works for one slice. */
   advance(): Activity {
-    const wasUnderWay = this.#trainer.isUnderWay;
-    const wasScoring = this.#trainer.isScoring;
-    const activity = this.#trainer.advance(now() + SLICE_MS);
-    const time = now();
-    if (wasUnderWay) this.#elapsedMs += time - this.#since;
-    if (wasUnderWay && !wasScoring) this.#trainingMs += time - this.#since;
-    this.#since = time;
+    const { isUnderWay, isScoring } = this.#trainer;
+    const start = now();
+    const activity = this.#trainer.advance(start + SLICE_MS);
+    if (isUnderWay) this.#countTime(start, isScoring);
     this.#isWaiting = activity === 'waitingForData';
     return activity;
   }
@@ -92,6 +91,14 @@ export class Run {
       evaluations: this.#trainer.drainEvaluations(),
       divergence: this.#trainer.divergence,
     };
+  }
+
+  /** Elapsed is what a watch would show; digits per second are of steps alone. */
+  #countTime(start: number, isScoring: boolean): void {
+    const time = now();
+    this.#elapsedMs += time - (this.#since ?? start);
+    if (!isScoring) this.#trainingMs += time - start;
+    this.#since = this.#trainer.isUnderWay ? time : null;
   }
 
   #remainingMs(): number | null {

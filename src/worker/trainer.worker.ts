@@ -30,6 +30,9 @@ async function start({ requests, events, dataUrl, ...choice }: WorkerStart): Pro
   expose(service, requests);
 }
 
-addEventListener('message', (event: MessageEvent<WorkerStart>) => void start(event.data), {
-  once: true,
-});
+// A worker that cannot start has to end as an error, which the client notices.
+addEventListener(
+  'message',
+  (event: MessageEvent<WorkerStart>) => void start(event.data).catch(reportError),
+  { once: true },
+);

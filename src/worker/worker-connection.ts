@@ -49,7 +49,14 @@ export class WorkerConnection {
     request: (service: TrainerService) => Promise<Value>,
   ): Promise<Outcome<Value, WorkerLost>> {
     const answer = request(this.#service).then((value) => ({ ok: true as const, value }));
-    return Promise.race([answer, this.#death]);
+    try {
+      return await Promise.race([answer, this.#death]);
+    } catch (error) {
+      // Expected failures are answers: this one is a bug, and nobody knows what state it left.
+      reportError(error);
+      this.close();
+      return LOST;
+    }
   }
 
   close(): void {

@@ -66,8 +66,10 @@ export const training = {
   engineLimits: {
     notIsolated:
       'Training runs on one thread, because this server does not isolate the page (its headers are in the README). Everything works, a little slower.',
+    noSharedMemory:
+      'Training runs on one thread, because this browser gave no memory to share. Everything works, a little slower.',
     noSimd:
-      'Training runs on plain loops, because this browser offers no WebAssembly SIMD. Everything works, many times slower.',
+      'Training runs on plain loops, because WebAssembly SIMD could not be started here. Everything works, many times slower.',
   } satisfies Record<EngineLimit, string>,
   dismiss: 'Understood',
   megabytes: (bytes: number) => `${formatMegabytes(bytes)}\u00a0MB`,
