@@ -21,7 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['worker/client', 'worker/protocol', 'dataset', 'spec', 'lib'],
   features: ['store', 'ui', 'text', 'dataset', 'formats', 'worker/protocol', 'spec', 'lib'],
   app: ['features', 'store', 'ui', 'text', 'worker/client', 'worker/protocol', 'spec', 'lib'],
-  cli: ['host', 'engine', 'dataset', 'formats', 'spec', 'text', 'lib'],
+  bench: ['worker/trainer', 'host', 'engine', 'spec', 'lib'],
+  // Beside src is e2e/, which knows where browsers are.
+  cli: ['bench', 'host', 'engine', 'dataset', 'formats', 'spec', 'text', 'lib', '..'],
 };
 
 /** The page's side of the thread boundary; the rest of worker/ runs in the worker. */

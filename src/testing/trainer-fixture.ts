@@ -3,7 +3,7 @@ import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork, type Network, networkBytes } from '../engine/network.ts';
 import { SOLO } from '../engine/team.ts';
-import { type Goal, Trainer } from '../engine/trainer.ts';
+import { type Goal, Trainer, type TrainerParts } from '../engine/trainer.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { RECIPES } from '../spec/recipes.ts';
 import { type MadeDigits, makeDigits } from './made-digits.ts';
@@ -23,6 +23,7 @@ const TEST = makeDigits(200, 2);
 
 export interface TrainerFixture {
   readonly trainer: Trainer;
+  readonly parts: TrainerParts;
   readonly network: Network;
   readonly training: MadeDigits;
   readonly test: MadeDigits;
@@ -42,13 +43,14 @@ export function makeTrainer(
   const network = allocateNetwork(new Arena(memory), spec, trainingSize);
   const training = arriving(digits);
   const test = arriving(TEST);
-  const trainer = new Trainer({ kernels, network, training, test, clock, team: SOLO }, spec);
+  const parts = { kernels, network, training, test, clock, team: SOLO };
+  const trainer = new Trainer(parts, spec);
   const work = (goal?: Exclude<Goal, 'rest'>) => {
     if (goal !== undefined) trainer.train(goal);
     while (trainer.advance(ticks + 10) === 'working');
     return [...trainer.drainLosses().losses];
   };
-  return { trainer, network, training, test, work };
+  return { trainer, parts, network, training, test, work };
 }
 
 /** The same digits with an arrival of their own. */
