@@ -65,6 +65,15 @@ describe('a session', () => {
     expect(trainer.built.at(-1)?.seed).toBe(3);
   });
 
+  it('is not taken over by an older build that is answered later', async () => {
+    trainer.holdsBuilds = true;
+    editSpec({ seed: 2 });
+    editSpec({ seed: 3 });
+    trainer.answerBuilds(false);
+    await settle();
+    expect(run().runId).toBe(3);
+  });
+
   it('tells of a new run before any of its progress', async () => {
     const heard: string[] = [];
     const stopRuns = subscribeToRuns(() => heard.push('run'));

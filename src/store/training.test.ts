@@ -80,6 +80,14 @@ describe('training', () => {
 });
 
 describe('the status', () => {
+  it('pauses the worker, not only the page', async () => {
+    train();
+    await settle();
+    pause();
+    await settle();
+    expect(trainer.asked).toEqual(['train end', 'pause']);
+  });
+
   it('stays paused while events from before the press arrive', () => {
     train();
     trainer.progress({ step: 10 });

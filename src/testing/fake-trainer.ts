@@ -30,8 +30,10 @@ export class FakeTrainer implements TrainerClient {
     this.emit({ ...quiet, runId: this.runId, step: this.step, ...change });
   }
 
-  answerBuilds(): void {
-    for (const answer of this.waiting.splice(0)) answer();
+  /** @param inOrder false answers the newest first. */
+  answerBuilds(inOrder = true): void {
+    const waiting = this.waiting.splice(0);
+    for (const answer of inOrder ? waiting : waiting.reverse()) answer();
   }
 
   async build(spec: ExperimentSpec) {
