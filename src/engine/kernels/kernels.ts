@@ -31,6 +31,9 @@ export interface SparseColumns {
  * output, and every sum runs in the same order whatever the range: ranges may be computed in any
  * order, on any thread. Kernel sets agree within the tolerance their contract tests state.
  *
+ * A product may leave out the zeros of its first factor, even against ∞ or NaN. Activations and
+ * gradients between layers that are below 2⁻⁶² may count as 0: their products would be subnormal.
+ *
  * A gradient that `accumulates` goes on from what its array holds; otherwise it starts from 0,
  * whatever was there.
  */

@@ -148,4 +148,9 @@ export interface SimdExports {
     learningRate: number,
     momentum: number,
   ): void;
+  /** For tests: values ← eˣ and so on, count a multiple of 4. */
+  probeExp(values: Address, count: number): void;
+  probeExpOfNegative(values: Address, count: number): void;
+  probeLog(values: Address, count: number): void;
+  probeLog1p(values: Address, count: number): void;
 }

@@ -8,7 +8,7 @@ import { updates } from './updates.ts';
 import { instantiate, type WasmMemory, type WasmModule } from './web-assembly.ts';
 
 /**
- * The kernels in WebAssembly SIMD, as `npm run kernels` builds them: kernels.wasm for a plain
+ * The kernels in WebAssembly SIMD, as src/cli/build-kernels.ts builds them: kernels.wasm for a plain
  * memory, kernels-shared.wasm for a shared one, with the same bits as results. Every array they
  * are given must be a view of this memory, float32 where the interface says Floats; a dropout key
  * may live anywhere. They allocate nothing.
@@ -24,7 +24,7 @@ export function createSimdKernels(
   wasm.setScratch(scratch);
   return {
     name: 'simd',
-    largestTile: 1 << 24,
+    largestTile: 1 << 25,
     ...firstLayer(wasm),
     ...denseLayers(wasm),
     ...betweenLayers(wasm),

@@ -1,6 +1,6 @@
 import { lanesFrom, storeLanes } from './lanes';
 import { tile } from './scratch';
-import { fourBlocks } from './threefry';
+import { eightBlocks } from './threefry';
 
 /** values ← values ∘ factors, in the first `count` ≤ 4 lanes. */
 function multiply(values: usize, factors: v128, count: i32): void {
@@ -25,15 +25,16 @@ export function dropout(
   const words = tile();
   for (let r = rowFrom; r < rowTo; r++) {
     const row = (<usize>(r * units)) << 2;
-    for (let u = 0; u < units; u += 8) {
-      fourBlocks(key0, key1, firstRow + r, u >> 1, words);
-      const first = v128.and(i32x4.ge_u(v128.load(words), limit), f32x4.splat(scale));
-      const second = v128.and(i32x4.ge_u(v128.load(words, 16), limit), f32x4.splat(scale));
-      const at = row + ((<usize>u) << 2);
-      multiply(values + at, first, units - u);
-      multiply(slopes + at, first, units - u);
-      multiply(values + at + 16, second, units - u - 4);
-      multiply(slopes + at + 16, second, units - u - 4);
+    for (let u = 0; u < units; u += 16) {
+      eightBlocks(key0, key1, firstRow + r, u >> 1, words);
+      const end = min(units, u + 16);
+      for (let v = u; v < end; v += 4) {
+        const drawn = v128.load(words + ((<usize>(v - u)) << 2));
+        const factors = v128.and(i32x4.ge_u(drawn, limit), f32x4.splat(scale));
+        const at = row + ((<usize>v) << 2);
+        multiply(values + at, factors, units - v);
+        multiply(slopes + at, factors, units - v);
+      }
     }
   }
 }

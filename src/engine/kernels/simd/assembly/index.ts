@@ -3,10 +3,13 @@
 export { activate, activateWithSlope } from './activations';
 export { biasGradient } from './bias';
 export { listColumns } from './columns';
-export { denseForward, denseInputGradient, denseWeightGradient } from './dense';
+export { denseForward } from './dense-forward';
+export { denseInputGradient } from './dense-input-gradient';
+export { denseWeightGradient } from './dense-weight-gradient';
 export { dropout } from './dropout';
 export { gatherPixels } from './gather';
 export { maximumMagnitude } from './magnitude';
+export { probeExp, probeExpOfNegative, probeLog, probeLog1p } from './probes';
 export { setScratch } from './scratch';
 export { softmax, softmaxCrossEntropy } from './softmax';
 export { sparseForward } from './sparse-forward';

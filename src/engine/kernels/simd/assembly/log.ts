@@ -50,7 +50,7 @@ function atTheEnds(x: v128, result: v128): v128 {
   return v128.bitselect(defined, f32x4.splat(NaN), f32x4.ge(x, zero));
 }
 
-/** log(1 + x) for 0 ≤ x ≤ 1, NaN for NaN. Within 1 ULP. */
+/** log(1 + x) for 0 ≤ x ≤ 1, NaN for NaN. Within 1.25 ULP. */
 export function log1pOfFraction(x: v128): v128 {
   const s = f32x4.div(x, f32x4.add(x, f32x4.splat(2)));
   const square = f32x4.mul(s, s);

@@ -68,3 +68,17 @@ export function packColumns(
     into += intoStride;
   }
 }
+
+/** Rows of `source` in groups of four, one group after the other, each [depth][4]. */
+export function packRowGroups(
+  source: usize,
+  stride: usize,
+  rows: i32,
+  depth: i32,
+  into: usize,
+): void {
+  for (let r = 0; r < rows; r += 4) {
+    packRows(source + <usize>r * stride, stride, rows - r, depth, into, 16);
+    into += (<usize>depth) << 4;
+  }
+}

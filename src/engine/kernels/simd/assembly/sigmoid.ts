@@ -1,6 +1,6 @@
 import { expOfNegative } from './exp';
 
-/** σ(z) on e = e^−|z|, so that neither side overflows. Within 2 ULP. */
+/** σ(z) on e = e^−|z|, so that neither side overflows. Within 3 ULP. */
 export function sigmoid(values: usize, count: i32): void {
   const end = values + ((<usize>count) << 2);
   for (; values < end; values += 16) {
@@ -12,7 +12,9 @@ export function sigmoid(values: usize, count: i32): void {
   }
 }
 
-/** σ′ = σ(1 − σ), written as e / (1 + e)² so that it does not vanish before it must. */
+/**
+ * σ′ = σ(1 − σ), written as e / (1 + e)² so that it does not vanish before it must. Within 5 ULP.
+ */
 export function sigmoidWithSlope(values: usize, slopes: usize, count: i32): void {
   const end = values + ((<usize>count) << 2);
   for (; values < end; values += 16) {

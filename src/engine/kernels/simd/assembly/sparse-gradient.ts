@@ -99,8 +99,41 @@ export function sparseWeightGradient(
   outputTo: i32,
   accumulates: bool,
 ): void {
-  const stride = (<usize>outputCount) << 2;
   const block = packed();
+  addColumns(
+    values,
+    rows,
+    counts,
+    listStride,
+    inputCount,
+    dOutputs,
+    dWeights,
+    outputCount,
+    rowCount,
+    outputFrom,
+    outputTo,
+    accumulates,
+    block,
+  );
+}
+
+/** The work of sparseWeightGradient, with room for a block of [rowCount][32] dOutputs. */
+export function addColumns(
+  values: usize,
+  rows: usize,
+  counts: usize,
+  listStride: i32,
+  inputCount: i32,
+  dOutputs: usize,
+  dWeights: usize,
+  outputCount: i32,
+  rowCount: i32,
+  outputFrom: i32,
+  outputTo: i32,
+  accumulates: bool,
+  block: usize,
+): void {
+  const stride = (<usize>outputCount) << 2;
   for (let o = outputFrom; o < outputTo; o += 32) {
     const width = min(outputTo - o, 32);
     const source = dOutputs + ((<usize>o) << 2);
