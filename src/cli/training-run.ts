@@ -1,10 +1,10 @@
 import { Trainer } from '../engine/trainer.ts';
+import { weightHash } from '../engine/weight-hash.ts';
 import type { EngineRoom } from '../host/engine-room.ts';
 import type { EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { loadMnist } from './load-mnist.ts';
-import { weightHash } from './weight-hash.ts';
 
 const SLICE_MS = 200;
 
