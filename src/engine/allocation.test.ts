@@ -1,0 +1,76 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { openRoom } from '../cli/open-room.ts';
+import { SHARD_EXAMPLES } from '../spec/mnist.ts';
+import { makeDigits } from '../testing/made-digits.ts';
+import { SMALL_SPEC } from '../testing/trainer-fixture.ts';
+import { Trainer } from './trainer.ts';
+
+const SPEC = { ...SMALL_SPEC, batchSize: 1, validationSize: 0, epochs: 1 };
+
+const WARM_UP_STEPS = 4_000;
+const STEPS = 2_000;
+const WINDOWS = 5;
+
+/** One epoch is enough, in whole shards. */
+const DIGITS =
+  Math.ceil((WARM_UP_STEPS + WINDOWS * STEPS) / SHARD_EXAMPLES) * SHARD_EXAMPLES * SPEC.batchSize;
+
+/**
+ * V8 boxes a float that crosses a call it did not inline, 16 bytes each; eight a step were measured
+ * on SIMD kernels, and boxes come and go with the compiler's moods. What this is to find is
+ * more: a step has some 15 tiles, and one object of 24 bytes for each makes 360, one view of a typed
+ * array with its closure for each over 2,000.
+ */
+const MOST_BYTES_PER_STEP = 256;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/** Not performance.now(), whose every answer is a box of its own. */
+function countingClock(): () => number {
+  let ticks = 0;
+  return () => ticks++;
+}
+
+function takeSteps(trainer: Trainer, count: number): void {
+  const end = trainer.step + count;
+  while (trainer.step < end) {
+    trainer.train('step');
+    trainer.advance(Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Bytes a step by which the heap grows in each window, with no collection in between. */
+function growthPerStep(trainer: Trainer): number[] {
+  const heapUsed = () => process.memoryUsage().heapUsed;
+  return Array.from({ length: WINDOWS }, () => {
+    collectGarbage();
+    const before = heapUsed();
+    takeSteps(trainer, STEPS);
+    return (heapUsed() - before) / STEPS;
+  });
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+// On the kernels that ship: the plain loops call a function for every activation, and V8 boxes what
+// each of them returns.
+describe('on simd kernels', () => {
+  it(`the heap does not grow over ${STEPS} training steps`, async () => {
+    const { room } = await openRoom(1);
+    room.training.put(0, makeDigits(DIGITS, 1));
+    const furnished = room.furnish(SPEC);
+    if (furnished === null) throw new Error('There is no memory.');
+    const { kernels, network, team } = furnished;
+    const parts = { kernels, network, team, training: room.training, test: room.test };
+    const trainer = new Trainer({ ...parts, clock: countingClock() }, SPEC);
+    takeSteps(trainer, WARM_UP_STEPS);
+    const growth = growthPerStep(trainer);
+    expect(trainer.step).toBe(WARM_UP_STEPS + WINDOWS * STEPS);
+    // The median: in some window V8 compiles something again, which takes room in the heap.
+    expect(median(growth)).toBeLessThan(MOST_BYTES_PER_STEP);
+  });
+});
