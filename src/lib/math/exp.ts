@@ -25,7 +25,8 @@ const COEFFICIENTS = [
 /** eʳ − 1 for |r| ≤ ½ ln 2, without losing the small r. */
 function smallExpm1(r: number): number {
   let sum = 0;
-  for (const coefficient of COEFFICIENTS) sum = sum * r + coefficient;
+  // By index: for … of boxes every coefficient.
+  for (let i = 0; i < COEFFICIENTS.length; i++) sum = sum * r + (COEFFICIENTS[i] ?? 0);
   return r + r * r * sum;
 }
 

@@ -26,7 +26,8 @@ const scratch = new DataView(new ArrayBuffer(8));
 function logOfRatio(s: number): number {
   const square = s * s;
   let sum = 0;
-  for (const coefficient of COEFFICIENTS) sum = sum * square + coefficient;
+  // By index: for … of boxes every coefficient.
+  for (let i = 0; i < COEFFICIENTS.length; i++) sum = sum * square + (COEFFICIENTS[i] ?? 0);
   return 2 * s + 2 * s * square * sum;
 }
 

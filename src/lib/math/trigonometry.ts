@@ -29,7 +29,8 @@ const COSINE = [
 
 function polynomial(coefficients: readonly number[], x: number): number {
   let sum = 0;
-  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  // By index: for … of boxes every coefficient.
+  for (let i = 0; i < coefficients.length; i++) sum = sum * x + (coefficients[i] ?? 0);
   return sum;
 }
 
