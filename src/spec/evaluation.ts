@@ -1,6 +1,6 @@
 /** How a network did on one split. */
 export interface SplitScore {
-  /** Mean cross-entropy. */
+  /** Mean of the experiment's loss, without smoothing and penalties. */
   readonly loss: number;
   /** Share of right answers, 0 to 1. */
   readonly accuracy: number;
@@ -12,7 +12,7 @@ export interface Evaluation {
   readonly step: number;
   /** Epochs done, as a fraction. */
   readonly epoch: number;
-  /** Null when no digits are held out. */
+  /** Null when no digits of the experiment's classes are held out. */
   readonly validation: SplitScore | null;
   readonly test: SplitScore;
 }

@@ -11,3 +11,6 @@ export const TEST_EXAMPLES = 10_000;
  * It therefore decides which digit is seen when: changing it changes every run.
  */
 export const SHARD_EXAMPLES = 3_000;
+
+/** About this share of a digit's pixels is not zero. */
+export const INK_SHARE = 0.2;

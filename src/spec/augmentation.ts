@@ -1,0 +1,10 @@
+import type { ExperimentSpec } from './experiment.ts';
+
+const AMOUNTS = ['shift', 'rotation', 'zoom', 'shear', 'elasticStrength', 'thickness'] as const;
+
+/** The numbers that decide how digits are changed; the smoothness changes none by itself. */
+export const AUGMENTATION_NUMBERS = [...AMOUNTS, 'elasticSmoothness'] as const;
+
+export function isAugmented(spec: Pick<ExperimentSpec, (typeof AMOUNTS)[number]>): boolean {
+  return AMOUNTS.some((amount) => spec[amount] > 0);
+}

@@ -1,0 +1,80 @@
+import type { ExperimentSpec } from '../experiment.ts';
+import { base, layersOf } from './base.ts';
+
+const jostmey: ExperimentSpec = {
+  ...base,
+  validationSize: 0,
+  inputScaling: 'squashed',
+  hiddenLayers: layersOf([500, 500, 500], 'softplus', 0.5),
+  initializer: 'glorotNormal',
+  optimizer: 'momentum',
+  learningRate: 0.1,
+  momentum: 0.9,
+  schedule: 'linear',
+  batchSize: 100,
+  epochs: 100,
+};
+
+const hill: ExperimentSpec = {
+  ...base,
+  validationSize: 5_000,
+  hiddenLayers: layersOf([36, 14], 'leakyRelu'),
+  initializer: 'heNormal',
+  optimizer: 'nesterov',
+  learningRate: 0.02,
+  momentum: 0.9,
+  l2Penalty: 0.0001,
+  batchSize: 32,
+  epochs: 60,
+  patience: 10,
+  errorSmoothing: 0.8,
+  restoreBest: true,
+};
+
+const nielsen: ExperimentSpec = {
+  ...base,
+  validationSize: 10_000,
+  hiddenLayers: layersOf([30], 'sigmoid'),
+  initializer: 'standardNormal',
+  loss: 'quadratic',
+  optimizer: 'sgd',
+  learningRate: 3,
+  batchSize: 10,
+  epochs: 20,
+};
+
+const shahrestani: ExperimentSpec = {
+  ...base,
+  validationSize: 12_000,
+  hiddenLayers: layersOf([512, 512], 'relu', 0.2),
+  initializer: 'glorotUniform',
+  optimizer: 'rmsprop',
+  learningRate: 0.001,
+  rho: 0.9,
+  epsilon: 1e-7,
+  batchSize: 128,
+  epochs: 20,
+  restoreBest: true,
+};
+
+const dl4j: ExperimentSpec = {
+  ...base,
+  validationSize: 0,
+  hiddenLayers: layersOf([1_000], 'relu'),
+  initializer: 'glorotNormal',
+  optimizer: 'nesterov',
+  learningRate: 0.006,
+  momentum: 0.9,
+  l2Penalty: 0.0001,
+  batchSize: 128,
+  epochs: 15,
+};
+
+/** Networks that people published, as far as their sources say how they were trained. */
+export const PUBLISHED_RECIPES = { jostmey, hill, nielsen, shahrestani, dl4j } as const;
+
+/** The two failures of Nielsen's network that its R version reports. */
+export const PUBLISHED_FAILURES = {
+  'nielsen-no-hidden': { ...nielsen, hiddenLayers: [] },
+  'nielsen-inverted': { ...nielsen, inputScaling: 'inverted' },
+} as const satisfies Record<string, ExperimentSpec>;
