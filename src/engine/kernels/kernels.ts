@@ -25,6 +25,21 @@ export interface SparseColumns {
   readonly stride: number;
 }
 
+/** How each row of a chunk is warped. */
+export interface Warps {
+  /** WARP_NUMBERS a row: the matrix A row by row (4), the translation t in x and y (2), thickness. */
+  readonly transforms: Floats;
+  /** Two words a row: the noise of pixel p is made of word p of Threefry under this key. */
+  readonly keys: Int32Array;
+  /** The blur's taps from −radius to radius; the places after them are not read. */
+  readonly taps: Floats;
+  /** settings[0] = the blur's radius in pixels, settings[1] = elasticStrength; 0 is no elastic field. */
+  readonly settings: Floats;
+}
+
+/** Numbers that `transforms` has for a row; the last is not used. */
+export const WARP_NUMBERS = 8;
+
 /**
  * The routines that learning is made of. Letters: B rows of a chunk, I inputs, O outputs of a layer;
  * all matrices row-major; ranges are half-open. A routine with a range writes only that part of its
@@ -43,13 +58,36 @@ export interface Kernels {
   /** Multiplications that take about a millisecond: no call should ask for many more. */
   readonly largestTile: number;
 
-  /** into = the rows pixels[order[first]], pixels[order[first + 1]], … of 784 bytes, scaled to [0, 1]. */
+  /**
+   * Row r of `into` = the digit order[first + r] of 784 bytes a digit, rows of the range only; grey
+   * level g becomes levels[g], but 0 is never listed.
+   */
   gatherPixels(
     pixels: Uint8Array,
     order: Int32Array,
     first: number,
-    rows: number,
+    rowFrom: number,
+    rowTo: number,
+    levels: Floats,
     into: SparseRows,
+  ): void;
+
+  /**
+   * Row r of `into` = the digit order[first + r], warped; rows of the range only. Pixel (x, y) of
+   * the result is the bilinear reading of the digit at A·(x − c, y − c) + c + t + d(x, y), with
+   * c = 13.5, paper outside, rounded to a grey level (halves up). d is Simard's elastic field:
+   * uniform noise in (−1, 1) times `elasticStrength`, blurred along both sides with `taps`, nothing
+   * outside. Thickness above 0 then goes that share of the way to the darkest of the 3×3 pixels
+   * around, below 0 to the lightest.
+   */
+  warpDigits(
+    pixels: Uint8Array,
+    order: Int32Array,
+    first: number,
+    rowFrom: number,
+    rowTo: number,
+    warps: Warps,
+    into: Uint8Array,
   ): void;
 
   /** into = the first `rows` rows of `inputs`, by column. */
@@ -130,12 +168,41 @@ export interface Kernels {
     accumulates: boolean,
   ): void;
 
-  /** values ← activation(values) */
-  activate(activation: Activation, values: Floats, from: number, to: number): void;
+  /** into[O] = bias[O] + background · Σ_i weights[i,O], outputs of the range only. */
+  foldBackground(
+    weights: Floats,
+    bias: Floats,
+    background: number,
+    into: Floats,
+    inputCount: number,
+    outputCount: number,
+    outputFrom: number,
+    outputTo: number,
+  ): void;
+
+  /** dWeights[I,O] += background · dBias[O], input rows of the range only. */
+  addBackgroundGradient(
+    dBias: Floats,
+    background: number,
+    dWeights: Floats,
+    outputCount: number,
+    inputFrom: number,
+    inputTo: number,
+  ): void;
+
+  /** values ← activation(values); leaky ReLU has `leakySlope` below 0, the others leave it alone. */
+  activate(
+    activation: Activation,
+    leakySlope: number,
+    values: Floats,
+    from: number,
+    to: number,
+  ): void;
 
   /** values ← activation(values), slopes ← activation′ at the values before. */
   activateWithSlope(
     activation: Activation,
+    leakySlope: number,
     values: Floats,
     slopes: Floats,
     from: number,
@@ -163,10 +230,26 @@ export interface Kernels {
 
   /**
    * Softmax cross-entropy of each row and its gradient in one pass:
-   * losses[b] = log Σ exp(logit) − logit[label]; predictions[b] = argmax, the first on ties;
-   * logits ← (softmax − oneHot) · scale.
+   * losses[b] = log Σ exp(logit) − Σ target · logit; predictions[b] = argmax, the first on ties;
+   * logits ← (softmax − target) · scale. The target is (1 − labelSmoothing) · oneHot +
+   * labelSmoothing / K (Szegedy et al. 2016, arXiv:1512.00567, section 7).
    */
   softmaxCrossEntropy(
+    logits: Floats,
+    labels: Uint8Array,
+    losses: Floats,
+    predictions: Uint8Array,
+    classes: number,
+    rows: number,
+    scale: number,
+    labelSmoothing: number,
+  ): void;
+
+  /**
+   * The quadratic cost of sigmoid outputs, Nielsen's: losses[b] = ½ Σ (σ(logit) − oneHot)²;
+   * predictions[b] = argmax, the first on ties; logits ← (σ − oneHot) · σ · (1 − σ) · scale.
+   */
+  sigmoidQuadratic(
     logits: Floats,
     labels: Uint8Array,
     losses: Floats,
@@ -178,6 +261,35 @@ export interface Kernels {
 
   /** The largest |value|; NaN if any is NaN. */
   maximumMagnitude(values: Floats, from: number, to: number): number;
+
+  /** Σ value² in double precision, in an order of its own for the range: it is one block of a sum. */
+  sumOfSquares(values: Floats, from: number, to: number): number;
+
+  /** values ← factor · values */
+  scaleValues(values: Floats, from: number, to: number, factor: number): void;
+
+  /** gradients += l2 · values + l1 · sign(values), with sign 0 = 0. */
+  addPenaltyGradient(
+    values: Floats,
+    gradients: Floats,
+    from: number,
+    to: number,
+    l1: number,
+    l2: number,
+  ): void;
+
+  /**
+   * Every column of weights[I,O] whose norm is above `limit` is scaled down to it, columns of the
+   * range only (Srivastava et al. 2014, section 5.1).
+   */
+  limitColumnNorms(
+    weights: Floats,
+    inputCount: number,
+    outputCount: number,
+    outputFrom: number,
+    outputTo: number,
+    limit: number,
+  ): void;
 
   /** p ← p − ηg, parameters of the range only, as in every update. */
   updateSgd(
@@ -208,5 +320,50 @@ export interface Kernels {
     to: number,
     learningRate: number,
     momentum: number,
+  ): void;
+
+  /**
+   * s ← ρs + (1 − ρ)g², p ← p − ηg / (√s + ε): Hinton's lecture 6e (2012) in PyTorch's form, ε
+   * outside the root, not centred.
+   */
+  updateRmsprop(
+    values: Floats,
+    gradients: Floats,
+    squares: Floats,
+    from: number,
+    to: number,
+    learningRate: number,
+    rho: number,
+    epsilon: number,
+  ): void;
+
+  /** s ← s + g², p ← p − ηg / (√s + ε): Duchi et al. 2011 in PyTorch's form, s from 0. */
+  updateAdagrad(
+    values: Floats,
+    gradients: Floats,
+    squares: Floats,
+    from: number,
+    to: number,
+    learningRate: number,
+    epsilon: number,
+  ): void;
+
+  /**
+   * m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g², p ← p − stepSize · m / (rootScale · √s + ε):
+   * Kingma & Ba 2015, arXiv:1412.6980, algorithm 1, with stepSize = η / (1 − β₁ᵗ) and
+   * rootScale = 1 / √(1 − β₂ᵗ), ε outside the corrected root as in PyTorch.
+   */
+  updateAdam(
+    values: Floats,
+    gradients: Floats,
+    means: Floats,
+    squares: Floats,
+    from: number,
+    to: number,
+    stepSize: number,
+    rootScale: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
   ): void;
 }

@@ -2,28 +2,22 @@ import { exp, tanh } from '../../../lib/math/exp.ts';
 import { log1p } from '../../../lib/math/log.ts';
 import type { Activation } from '../../../spec/vocabulary.ts';
 import type { Kernels } from '../kernels.ts';
-
-const LEAKY_SLOPE = 0.01;
-
-interface ActivationFunction {
-  readonly value: (z: number) => number;
-  /** The derivative at z; at a kink, the one from the left. */
-  readonly slope: (z: number) => number;
-}
-
-/** Written on e^−|z| so that neither branch overflows. */
-function sigmoid(z: number): number {
-  const shrunk = exp(-Math.abs(z));
-  return (z < 0 ? shrunk : 1) / (1 + shrunk);
-}
+import type { ActivationFunction } from './activation-function.ts';
+import { elu, selu } from './exponential-units.ts';
+import { gelu, silu } from './gated.ts';
+import { sigmoid } from './sigmoid.ts';
 
 const FUNCTIONS: Record<Activation, ActivationFunction> = {
   linear: { value: (z) => z, slope: () => 1 },
   relu: { value: (z) => Math.max(z, 0), slope: (z) => (z > 0 ? 1 : 0) },
   leakyRelu: {
-    value: (z) => (z < 0 ? LEAKY_SLOPE * z : z),
-    slope: (z) => (z > 0 ? 1 : LEAKY_SLOPE),
+    value: (z, leakySlope) => (z < 0 ? leakySlope * z : z),
+    slope: (z, leakySlope) => (z > 0 ? 1 : leakySlope),
   },
+  elu,
+  selu,
+  gelu,
+  silu,
   softplus: { value: (z) => Math.max(z, 0) + log1p(exp(-Math.abs(z))), slope: sigmoid },
   sigmoid: {
     value: sigmoid,
@@ -41,13 +35,14 @@ const FUNCTIONS: Record<Activation, ActivationFunction> = {
   },
 };
 
-export const activate: Kernels['activate'] = (activation, values, from, to) => {
+export const activate: Kernels['activate'] = (activation, leakySlope, values, from, to) => {
   const { value } = FUNCTIONS[activation];
-  for (let i = from; i < to; i++) values[i] = value(values[i]);
+  for (let i = from; i < to; i++) values[i] = value(values[i], leakySlope);
 };
 
 export const activateWithSlope: Kernels['activateWithSlope'] = (
   activation,
+  leakySlope,
   values,
   slopes,
   from,
@@ -56,7 +51,7 @@ export const activateWithSlope: Kernels['activateWithSlope'] = (
   const { value, slope } = FUNCTIONS[activation];
   for (let i = from; i < to; i++) {
     const z = values[i];
-    values[i] = value(z);
-    slopes[i] = slope(z);
+    values[i] = value(z, leakySlope);
+    slopes[i] = slope(z, leakySlope);
   }
 };

@@ -1,13 +1,7 @@
 import { exp } from '../../../lib/math/exp.ts';
 import { log } from '../../../lib/math/log.ts';
 import type { Floats, Kernels } from '../kernels.ts';
-
-/** The place of the row's largest entry, the first on ties. */
-function largest(logits: Floats, start: number, classes: number): number {
-  let best = 0;
-  for (let k = 1; k < classes; k++) if (logits[start + k] > logits[start + best]) best = k;
-  return best;
-}
+import { largest } from './largest.ts';
 
 /** Row ← exp(row − maximum); returns its sum. */
 function exponentiate(logits: Floats, start: number, classes: number, maximum: number): number {
@@ -27,6 +21,13 @@ export const softmax: Kernels['softmax'] = (logits, classes, rows) => {
   }
 };
 
+/** Mean of (logit − maximum) over the row's classes. */
+function meanShift(logits: Floats, start: number, classes: number, maximum: number): number {
+  let sum = 0;
+  for (let k = 0; k < classes; k++) sum += logits[start + k] - maximum;
+  return sum / classes;
+}
+
 export const softmaxCrossEntropy: Kernels['softmaxCrossEntropy'] = (
   logits,
   labels,
@@ -35,16 +36,23 @@ export const softmaxCrossEntropy: Kernels['softmaxCrossEntropy'] = (
   classes,
   rows,
   scale,
+  labelSmoothing,
 ) => {
   for (let b = 0; b < rows; b++) {
     const start = b * classes;
     const best = largest(logits, start, classes);
     const maximum = logits[start + best];
-    const shiftedLabel = logits[start + labels[b]] - maximum;
+    // The targets add up to 1, so that the maximum may be taken off every logit.
+    let shift = (1 - labelSmoothing) * (logits[start + labels[b]] - maximum);
+    // Not for 0: 0 · ∞ would be NaN.
+    if (labelSmoothing > 0) shift += labelSmoothing * meanShift(logits, start, classes, maximum);
     const sum = exponentiate(logits, start, classes, maximum);
     predictions[b] = best;
-    losses[b] = log(sum) - shiftedLabel;
-    for (let k = 0; k < classes; k++) logits[start + k] *= scale / sum;
-    logits[start + labels[b]] -= scale;
+    losses[b] = log(sum) - shift;
+    const everywhere = (labelSmoothing / classes) * scale;
+    for (let k = 0; k < classes; k++) {
+      logits[start + k] = logits[start + k] * (scale / sum) - everywhere;
+    }
+    logits[start + labels[b]] -= (1 - labelSmoothing) * scale;
   }
 };

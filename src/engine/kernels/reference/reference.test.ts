@@ -4,7 +4,7 @@ import { referenceKernels as kernels } from './reference.ts';
 const FLUSH_BELOW = 2 ** -100;
 
 describe('the reference kernels', () => {
-  it('scale a pixel of 255 to 1 and leave out pixels of 0', () => {
+  it('list a pixel of 255 as the last level and leave out pixels of 0', () => {
     const into = {
       values: new Float64Array(8),
       columns: new Int32Array(8),
@@ -12,7 +12,8 @@ describe('the reference kernels', () => {
       stride: 4,
     };
     const pixels = new Uint8Array([0, 0, 0, 0, 0, 255, 0, 51]);
-    kernels.gatherPixels(pixels, new Int32Array([1, 0]), 0, 2, into);
+    const levels = Float64Array.from({ length: 256 }, (_, level) => level / 255);
+    kernels.gatherPixels(pixels, new Int32Array([1, 0]), 0, 0, 2, levels, into);
     expect([...into.counts]).toEqual([2, 0]);
     expect([...into.values.subarray(0, 2)]).toEqual([1, 0.2]);
     expect([...into.columns.subarray(0, 2)]).toEqual([1, 3]);
@@ -21,10 +22,10 @@ describe('the reference kernels', () => {
   it('give ReLU the slope 0 at 0 and leaky ReLU its small one', () => {
     for (const [activation, slope] of [
       ['relu', 0],
-      ['leakyRelu', 0.01],
+      ['leakyRelu', 0.2],
     ] as const) {
       const slopes = new Float64Array(1);
-      kernels.activateWithSlope(activation, new Float64Array(1), slopes, 0, 1);
+      kernels.activateWithSlope(activation, 0.2, new Float64Array(1), slopes, 0, 1);
       expect(slopes[0]).toBe(slope);
     }
   });
@@ -33,7 +34,7 @@ describe('the reference kernels', () => {
     const predictions = new Uint8Array(1);
     const logits = new Float64Array([0, 2, 2, 1]);
     const labels = new Uint8Array(1);
-    kernels.softmaxCrossEntropy(logits, labels, new Float64Array(1), predictions, 4, 1, 1);
+    kernels.softmaxCrossEntropy(logits, labels, new Float64Array(1), predictions, 4, 1, 1, 0);
     expect(predictions[0]).toBe(1);
   });
 

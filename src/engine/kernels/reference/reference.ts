@@ -1,10 +1,22 @@
 import type { Kernels } from '../kernels.ts';
 import { activate, activateWithSlope } from './activations.ts';
+import { updateAdagrad, updateAdam, updateRmsprop } from './adaptive-updates.ts';
 import { softmax, softmaxCrossEntropy } from './cross-entropy.ts';
 import { biasGradient, denseForward, denseInputGradient, denseWeightGradient } from './dense.ts';
 import { dropout } from './dropout.ts';
-import { gatherPixels, listColumns, sparseForward, sparseWeightGradient } from './sparse.ts';
-import { maximumMagnitude, updateMomentum, updateNesterov, updateSgd } from './updates.ts';
+import { limitColumnNorms, maximumMagnitude, sumOfSquares } from './norms.ts';
+import { addPenaltyGradient, scaleValues } from './penalties.ts';
+import { sigmoidQuadratic } from './quadratic.ts';
+import {
+  addBackgroundGradient,
+  foldBackground,
+  gatherPixels,
+  listColumns,
+  sparseForward,
+  sparseWeightGradient,
+} from './sparse.ts';
+import { updateMomentum, updateNesterov, updateSgd } from './updates.ts';
+import { warpDigits } from './warp.ts';
 
 /**
  * Plain loops, never tuned: the specification of every kernel, the fallback, and the oracle of the
@@ -14,9 +26,12 @@ export const referenceKernels: Kernels = {
   name: 'reference',
   largestTile: 1 << 20,
   gatherPixels,
+  warpDigits,
   listColumns,
   sparseForward,
   sparseWeightGradient,
+  foldBackground,
+  addBackgroundGradient,
   denseForward,
   denseInputGradient,
   denseWeightGradient,
@@ -26,8 +41,16 @@ export const referenceKernels: Kernels = {
   dropout,
   softmax,
   softmaxCrossEntropy,
+  sigmoidQuadratic,
   maximumMagnitude,
+  sumOfSquares,
+  scaleValues,
+  addPenaltyGradient,
+  limitColumnNorms,
   updateSgd,
   updateMomentum,
   updateNesterov,
+  updateRmsprop,
+  updateAdagrad,
+  updateAdam,
 };

@@ -1,16 +1,22 @@
 import type { Kernels } from '../kernels.ts';
 
-const FULL_INK = 255;
-
-export const gatherPixels: Kernels['gatherPixels'] = (pixels, order, first, rows, into) => {
+export const gatherPixels: Kernels['gatherPixels'] = (
+  pixels,
+  order,
+  first,
+  rowFrom,
+  rowTo,
+  levels,
+  into,
+) => {
   const { values, columns, counts, stride } = into;
-  for (let r = 0; r < rows; r++) {
+  for (let r = rowFrom; r < rowTo; r++) {
     const source = order[first + r] * stride;
     let next = r * stride;
     for (let column = 0; column < stride; column++) {
       const level = pixels[source + column];
       if (level === 0) continue;
-      values[next] = level / FULL_INK;
+      values[next] = levels[level];
       columns[next] = column;
       next++;
     }
@@ -72,5 +78,35 @@ export const sparseWeightGradient: Kernels['sparseWeightGradient'] = (
       const out = rows[k] * outputCount;
       for (let o = outputFrom; o < outputTo; o++) dWeights[row + o] += value * dOutputs[out + o];
     }
+  }
+};
+
+export const foldBackground: Kernels['foldBackground'] = (
+  weights,
+  bias,
+  background,
+  into,
+  inputCount,
+  outputCount,
+  outputFrom,
+  outputTo,
+) => {
+  for (let o = outputFrom; o < outputTo; o++) {
+    let sum = 0;
+    for (let i = 0; i < inputCount; i++) sum += weights[i * outputCount + o];
+    into[o] = bias[o] + background * sum;
+  }
+};
+
+export const addBackgroundGradient: Kernels['addBackgroundGradient'] = (
+  dBias,
+  background,
+  dWeights,
+  outputCount,
+  inputFrom,
+  inputTo,
+) => {
+  for (let i = inputFrom; i < inputTo; i++) {
+    for (let o = 0; o < outputCount; o++) dWeights[i * outputCount + o] += background * dBias[o];
   }
 };

@@ -3,7 +3,7 @@ import type { Kernels } from '../kernels.ts';
 /** 2⁻¹⁰⁰: smaller state is set to 0, because subnormals are slow and a decaying one never reaches 0. */
 const FLUSH_BELOW = 7.888609052210118e-31;
 
-const flushed = (value: number): number => (Math.abs(value) < FLUSH_BELOW ? 0 : value);
+export const flushed = (value: number): number => (Math.abs(value) < FLUSH_BELOW ? 0 : value);
 
 export const updateSgd: Kernels['updateSgd'] = (values, gradients, from, to, learningRate) => {
   for (let i = from; i < to; i++) values[i] -= learningRate * gradients[i];
@@ -39,14 +39,4 @@ export const updateNesterov: Kernels['updateNesterov'] = (
     velocity[i] = v;
     values[i] -= learningRate * (gradients[i] + momentum * v);
   }
-};
-
-export const maximumMagnitude: Kernels['maximumMagnitude'] = (values, from, to) => {
-  let largest = 0;
-  for (let i = from; i < to; i++) {
-    const magnitude = Math.abs(values[i]);
-    if (!(magnitude <= largest)) largest = magnitude;
-    if (Number.isNaN(magnitude)) return magnitude;
-  }
-  return largest;
 };

@@ -12,6 +12,10 @@ const CODES: Record<Activation, number> = {
   softplus: 3,
   sigmoid: 4,
   tanh: 5,
+  elu: 6,
+  selu: 7,
+  gelu: 8,
+  silu: 9,
 };
 
 type BetweenLayers = 'activate' | 'activateWithSlope' | 'dropout';
@@ -19,10 +23,17 @@ type BetweenLayers = 'activate' | 'activateWithSlope' | 'dropout';
 /** What happens to the activations of a hidden layer. */
 export function betweenLayers(wasm: SimdExports): Pick<Kernels, BetweenLayers> {
   return {
-    activate: (activation, values, from, to) =>
-      wasm.activate(CODES[activation], values.byteOffset, from, to),
-    activateWithSlope: (activation, values, slopes, from, to) =>
-      wasm.activateWithSlope(CODES[activation], values.byteOffset, slopes.byteOffset, from, to),
+    activate: (activation, leakySlope, values, from, to) =>
+      wasm.activate(CODES[activation], leakySlope, values.byteOffset, from, to),
+    activateWithSlope: (activation, leakySlope, values, slopes, from, to) =>
+      wasm.activateWithSlope(
+        CODES[activation],
+        leakySlope,
+        values.byteOffset,
+        slopes.byteOffset,
+        from,
+        to,
+      ),
     dropout: (values, slopes, units, rowFrom, rowTo, firstRow, rate, key) =>
       wasm.dropout(
         values.byteOffset,

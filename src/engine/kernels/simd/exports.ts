@@ -8,11 +8,44 @@ export interface SimdExports {
     pixels: Address,
     order: Address,
     first: number,
-    rows: number,
+    rowFrom: number,
+    rowTo: number,
+    levels: Address,
     values: Address,
     columns: Address,
     counts: Address,
     stride: number,
+  ): void;
+  warpDigits(
+    pixels: Address,
+    order: Address,
+    first: number,
+    rowFrom: number,
+    rowTo: number,
+    transforms: Address,
+    keys: Address,
+    taps: Address,
+    radius: number,
+    elasticStrength: number,
+    into: Address,
+  ): void;
+  foldBackground(
+    weights: Address,
+    bias: Address,
+    background: number,
+    into: Address,
+    inputCount: number,
+    outputCount: number,
+    outputFrom: number,
+    outputTo: number,
+  ): void;
+  addBackgroundGradient(
+    dBias: Address,
+    background: number,
+    dWeights: Address,
+    outputCount: number,
+    inputFrom: number,
+    inputTo: number,
   ): void;
   listColumns(
     values: Address,
@@ -92,9 +125,10 @@ export interface SimdExports {
     outputTo: number,
     accumulates: number,
   ): void;
-  activate(activation: number, values: Address, from: number, to: number): void;
+  activate(activation: number, leakySlope: number, values: Address, from: number, to: number): void;
   activateWithSlope(
     activation: number,
+    leakySlope: number,
     values: Address,
     slopes: Address,
     from: number,
@@ -121,8 +155,36 @@ export interface SimdExports {
     classes: number,
     rows: number,
     scale: number,
+    labelSmoothing: number,
+  ): void;
+  sigmoidQuadratic(
+    logits: Address,
+    labels: Address,
+    losses: Address,
+    predictions: Address,
+    classes: number,
+    rows: number,
+    scale: number,
   ): void;
   maximumMagnitude(values: Address, from: number, to: number): number;
+  sumOfSquares(values: Address, from: number, to: number): number;
+  scaleValues(values: Address, from: number, to: number, factor: number): void;
+  addPenaltyGradient(
+    values: Address,
+    gradients: Address,
+    from: number,
+    to: number,
+    l1: number,
+    l2: number,
+  ): void;
+  limitColumnNorms(
+    weights: Address,
+    inputCount: number,
+    outputCount: number,
+    outputFrom: number,
+    outputTo: number,
+    limit: number,
+  ): void;
   updateSgd(
     values: Address,
     gradients: Address,
@@ -147,6 +209,41 @@ export interface SimdExports {
     to: number,
     learningRate: number,
     momentum: number,
+  ): void;
+  updateRmsprop(
+    values: Address,
+    gradients: Address,
+    squares: Address,
+    from: number,
+    to: number,
+    learningRate: number,
+    rho: number,
+    rhoComplement: number,
+    epsilon: number,
+  ): void;
+  updateAdagrad(
+    values: Address,
+    gradients: Address,
+    squares: Address,
+    from: number,
+    to: number,
+    learningRate: number,
+    epsilon: number,
+  ): void;
+  updateAdam(
+    values: Address,
+    gradients: Address,
+    means: Address,
+    squares: Address,
+    from: number,
+    to: number,
+    stepSize: number,
+    rootScale: number,
+    beta1: number,
+    beta1Complement: number,
+    beta2: number,
+    beta2Complement: number,
+    epsilon: number,
   ): void;
   /** For tests: values ← eˣ and so on, count a multiple of 4. */
   probeExp(values: Address, count: number): void;

@@ -1,21 +1,29 @@
 import type { Kernels } from '../kernels.ts';
 import type { SimdExports } from './exports.ts';
 
-type FirstLayer = 'gatherPixels' | 'listColumns' | 'sparseForward' | 'sparseWeightGradient';
+type FirstLayer =
+  | 'gatherPixels'
+  | 'listColumns'
+  | 'sparseForward'
+  | 'sparseWeightGradient'
+  | 'foldBackground'
+  | 'addBackgroundGradient';
 
 /** The input layer, on lists of pixels. */
 export function firstLayer(wasm: SimdExports): Pick<Kernels, FirstLayer> {
   return {
-    gatherPixels: (pixels, order, first, rows, { values, columns, counts, stride }) =>
+    gatherPixels: (pixels, order, first, rowFrom, rowTo, levels, into) =>
       wasm.gatherPixels(
         pixels.byteOffset,
         order.byteOffset,
         first,
-        rows,
-        values.byteOffset,
-        columns.byteOffset,
-        counts.byteOffset,
-        stride,
+        rowFrom,
+        rowTo,
+        levels.byteOffset,
+        into.values.byteOffset,
+        into.columns.byteOffset,
+        into.counts.byteOffset,
+        into.stride,
       ),
     listColumns: ({ values, columns, counts, stride }, rows, into) =>
       wasm.listColumns(
@@ -56,6 +64,26 @@ export function firstLayer(wasm: SimdExports): Pick<Kernels, FirstLayer> {
         from,
         to,
         Number(accumulates),
+      ),
+    foldBackground: (weights, bias, background, into, inputCount, outputCount, from, to) =>
+      wasm.foldBackground(
+        weights.byteOffset,
+        bias.byteOffset,
+        background,
+        into.byteOffset,
+        inputCount,
+        outputCount,
+        from,
+        to,
+      ),
+    addBackgroundGradient: (dBias, background, dWeights, outputCount, from, to) =>
+      wasm.addBackgroundGradient(
+        dBias.byteOffset,
+        background,
+        dWeights.byteOffset,
+        outputCount,
+        from,
+        to,
       ),
   };
 }

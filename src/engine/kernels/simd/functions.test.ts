@@ -31,7 +31,7 @@ function activated(activation: Activation, values: Float32Array, what: 'value' |
   const view = place.floats(values.length);
   const slopes = place.floats(values.length);
   view.set(values);
-  kernels.activateWithSlope(activation, view, slopes, 0, values.length);
+  kernels.activateWithSlope(activation, 0.01, view, slopes, 0, values.length);
   return (what === 'value' ? view : slopes).slice();
 }
 
@@ -41,19 +41,31 @@ function ulp(value: number): number {
   return 2 ** (exponent - 23);
 }
 
-/** V8's own functions are within an ULP of float64, which is nothing here. */
+/** In ULP of `size`. V8's own functions are within an ULP of float64, which is nothing here. */
 function worstError(
   given: Float32Array,
   truth: (x: number) => number,
   values: Float32Array,
+  size = truth,
 ): number {
   let worst = 0;
   for (let i = 0; i < values.length; i++) {
-    const wanted = truth(values[i] ?? 0);
-    worst = Math.max(worst, Math.abs((given[i] ?? 0) - wanted) / ulp(wanted));
+    const x = values[i] ?? 0;
+    worst = Math.max(worst, Math.abs((given[i] ?? 0) - truth(x)) / ulp(size(x)));
   }
   return worst;
 }
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+const elu = (z: number) => (z > 0 ? z : Math.expm1(z));
+const LAMBDA = 1.0507009873554805;
+const LAMBDA_ALPHA = LAMBDA * 1.6732632423543772;
+
+const TWICE_ROOT = 2 * Math.sqrt(2 / Math.PI);
+/** The s of gelu = z σ(s), and z s′. */
+const exponent = (z: number) => TWICE_ROOT * (z + 0.044715 * z ** 3);
+const growth = (z: number) => TWICE_ROOT * (z + 3 * 0.044715 * z ** 3);
+const slopeOf = (s: number, grown: number) => sigmoid(s) + grown * sigmoid(s) * sigmoid(-s);
 
 // Among some millions of floats; `step` is odd, so that all last bits occur.
 describe('the largest error in ULP', () => {
@@ -69,7 +81,6 @@ describe('the largest error in ULP', () => {
     expect(worstError(apply(probe, values), truth, values)).toBeLessThan(bound);
   });
 
-  const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
   it.each([
     ['sigmoid', 'value', sigmoid, 3],
     ['sigmoid', 'slope', (z: number) => sigmoid(z) * sigmoid(-z), 5],
@@ -77,6 +88,10 @@ describe('the largest error in ULP', () => {
     ['softplus', 'slope', sigmoid, 3],
     ['tanh', 'value', Math.tanh, 3],
     ['tanh', 'slope', (z: number) => 4 * sigmoid(2 * z) * sigmoid(-2 * z), 4],
+    ['elu', 'value', elu, 1],
+    ['elu', 'slope', (z: number) => Math.exp(Math.min(z, 0)), 1],
+    ['selu', 'value', (z: number) => (z > 0 ? LAMBDA : LAMBDA_ALPHA) * elu(z), 2],
+    ['selu', 'slope', (z: number) => (z > 0 ? LAMBDA : LAMBDA_ALPHA * Math.exp(z)), 2],
   ] as const)('of the %s %s is below its bound', (activation, what, truth, bound) => {
     // Farther out, e^−|z| (for tanh e^−2|z|) counts as 0.
     const farthest = activation === 'tanh' ? 21 : 42;
@@ -85,6 +100,29 @@ describe('the largest error in ULP', () => {
       expect(worstError(activated(activation, values, what), truth, values)).toBeLessThan(bound);
     }
   });
+});
+
+describe('the largest error of gated units, whose slopes cross 0', () => {
+  it.each([
+    // Farther out they count as 0.
+    ['silu', 38, (z: number) => z, (z: number) => z, [3.5, 5]],
+    ['gelu', 7, exponent, growth, [4, 6]],
+  ] as const)(
+    'in ULP of %s to ±%d is below its bounds',
+    (activation, farthest, s, grown, bounds) => {
+      const value = (z: number) => z * sigmoid(s(z));
+      const slope = (z: number) => slopeOf(s(z), grown(z));
+      // Where the two terms cancel, it is the ULP of those that counts.
+      const terms = (z: number) => slopeOf(s(z), Math.abs(grown(z)));
+      for (const sign of [1, -1]) {
+        const values = floatsBetween(sign * 1e-9, sign * farthest, 501);
+        const given = activated(activation, values, 'value');
+        expect(worstError(given, value, values)).toBeLessThan(bounds[0]);
+        const slopes = activated(activation, values, 'slope');
+        expect(worstError(slopes, slope, values, terms)).toBeLessThan(bounds[1]);
+      }
+    },
+  );
 });
 
 describe('the ends of the range', () => {

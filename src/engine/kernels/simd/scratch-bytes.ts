@@ -2,14 +2,17 @@ import type { LayerShape } from '../../../spec/layers.ts';
 
 const FLOAT_BYTES = 4;
 
-/** Grey levels, a tile, zeros (assembly/scratch.ts), and two blocks that start on a cache line. */
-const FIXED_FLOATS = 256 + 32 + 32 + 2 * 16;
+/** A line of nothing, a tile, zeros (assembly/scratch.ts), two blocks that start on a cache line. */
+const FIXED_FLOATS = 16 + 32 + 32 + 2 * 16;
 
 /** Columns of a block of dOutputs or of sums. */
 const BLOCK_COLUMNS = 32;
 
 /** Inputs to a part of the lists of non-zero inputs, and of the weights that go with it. */
 const PART_DEPTH = 192;
+
+/** What a digit takes up while it is warped (assembly/warp-scratch.ts). */
+const WARP_FLOATS = 4_032;
 
 const inQuads = (count: number): number => Math.ceil(count / 4) * 4;
 
@@ -26,5 +29,5 @@ export function scratchBytes(shapes: readonly LayerShape[], rows: number): numbe
     const blocks = (rows + PART_DEPTH) * BLOCK_COLUMNS;
     return Math.max(packedForward, packedGradient, lists + blocks);
   });
-  return FLOAT_BYTES * (FIXED_FLOATS + Math.max(rows * BLOCK_COLUMNS, ...needs));
+  return FLOAT_BYTES * (FIXED_FLOATS + Math.max(rows * BLOCK_COLUMNS, WARP_FLOATS, ...needs));
 }

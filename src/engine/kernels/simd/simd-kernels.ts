@@ -1,4 +1,5 @@
 import type { Kernels } from '../kernels.ts';
+import { augmentation } from './augmentation.ts';
 import { betweenLayers } from './between-layers.ts';
 import { denseLayers } from './dense-layers.ts';
 import type { SimdExports } from './exports.ts';
@@ -25,6 +26,7 @@ export function createSimdKernels(
   return {
     name: 'simd',
     largestTile: 1 << 25,
+    ...augmentation(wasm),
     ...firstLayer(wasm),
     ...denseLayers(wasm),
     ...betweenLayers(wasm),

@@ -22,8 +22,8 @@ function roundedToLn2(x: v128): v128 {
   return f32x4.add(f32x4.mul(x, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER));
 }
 
-/** eʳ for r = x − k ln 2. */
-function remainderGrown(x: v128, rounded: v128): v128 {
+/** eʳ − 1 for r = x − k ln 2. */
+function remainderGrowth(x: v128, rounded: v128): v128 {
   const k = f32x4.sub(rounded, f32x4.splat(ROUNDER));
   const high = f32x4.sub(x, f32x4.mul(k, f32x4.splat(LN2_HIGH)));
   const r = f32x4.sub(high, f32x4.mul(k, f32x4.splat(LN2_LOW)));
@@ -32,7 +32,12 @@ function remainderGrown(x: v128, rounded: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(P1));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(P0));
   const bend = f32x4.mul(f32x4.mul(r, r), p);
-  return f32x4.add(f32x4.add(bend, r), f32x4.splat(1));
+  return f32x4.add(bend, r);
+}
+
+/** eʳ for r = x − k ln 2. */
+function remainderGrown(x: v128, rounded: v128): v128 {
+  return f32x4.add(remainderGrowth(x, rounded), f32x4.splat(1));
 }
 
 /**
@@ -58,6 +63,18 @@ export function expOfNegative(x: v128): v128 {
   const grown = remainderGrown(inRange, rounded);
   const exponent = i32x4.sub(rounded, i32x4.splat(ROUNDER_BITS));
   return v128.andnot(f32x4.mul(grown, powerOfTwo(exponent)), isLogOfTiny(x));
+}
+
+/**
+ * eˣ − 1 for x ≤ 0, as 2ᵏ (eʳ − 1) + (2ᵏ − 1): near 0, where k = 0, nothing cancels. Within 1 ULP;
+ * NaN stays NaN.
+ */
+export function expm1OfNegative(x: v128): v128 {
+  const inRange = f32x4.pmax(x, f32x4.splat(-64));
+  const rounded = roundedToLn2(inRange);
+  const growth = remainderGrowth(inRange, rounded);
+  const scale = powerOfTwo(i32x4.sub(rounded, i32x4.splat(ROUNDER_BITS)));
+  return f32x4.add(f32x4.mul(growth, scale), f32x4.sub(scale, f32x4.splat(1)));
 }
 
 /** 2ᵏ for −126 ≤ k ≤ 127. */

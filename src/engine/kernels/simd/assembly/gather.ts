@@ -1,22 +1,21 @@
-import { greyLevels } from './scratch';
-
 /**
- * The rows pixels[order[first]], pixels[order[first + 1]], … as lists of their non-zero pixels.
- * `stride` pixels a row, a multiple of 8. Paper is skipped eight pixels at a time; among eight
+ * Row r = the digit order[first + r] as a list of its non-zero pixels, rows of the range only;
+ * `levels` has 256 floats. `stride` pixels a row. Paper is skipped eight pixels at a time; among eight
  * with ink, each is written and the list grows only if it was not 0: no branch to mispredict.
  */
 export function gatherPixels(
   pixels: usize,
   order: usize,
   first: i32,
-  rows: i32,
+  rowFrom: i32,
+  rowTo: i32,
+  levels: usize,
   values: usize,
   columns: usize,
   counts: usize,
   stride: i32,
 ): void {
-  const levels = greyLevels();
-  for (let r = 0; r < rows; r++) {
+  for (let r = rowFrom; r < rowTo; r++) {
     const digit = load<i32>(order + ((<usize>(first + r)) << 2));
     const source = pixels + <usize>digit * <usize>stride;
     const row = (<usize>(r * stride)) << 2;

@@ -1,5 +1,3 @@
-const LEAKY_SLOPE: f32 = 0.01;
-
 /** max(z, 0); NaN stays NaN. */
 export function relu(values: usize, count: i32): void {
   const end = values + ((<usize>count) << 2);
@@ -19,22 +17,29 @@ export function reluWithSlope(values: usize, slopes: usize, count: i32): void {
   }
 }
 
-/** z, or z/100 below 0. */
-export function leakyRelu(values: usize, count: i32): void {
+/** z, or leakySlope · z below 0. */
+export function leakyRelu(leakySlope: f32, values: usize, count: i32): void {
   const end = values + ((<usize>count) << 2);
   for (; values < end; values += 16) {
     const z = v128.load(values);
-    v128.store(values, f32x4.pmax(z, f32x4.mul(z, f32x4.splat(LEAKY_SLOPE))));
+    const leaked = f32x4.mul(z, f32x4.splat(leakySlope));
+    v128.store(values, v128.bitselect(z, leaked, f32x4.ge(z, f32x4.splat(0))));
   }
 }
 
-export function leakyReluWithSlope(values: usize, slopes: usize, count: i32): void {
+export function leakyReluWithSlope(
+  leakySlope: f32,
+  values: usize,
+  slopes: usize,
+  count: i32,
+): void {
   const end = values + ((<usize>count) << 2);
   for (; values < end; values += 16) {
     const z = v128.load(values);
+    const leaked = f32x4.mul(z, f32x4.splat(leakySlope));
+    v128.store(values, v128.bitselect(z, leaked, f32x4.ge(z, f32x4.splat(0))));
     const above = f32x4.gt(z, f32x4.splat(0));
-    v128.store(values, f32x4.pmax(z, f32x4.mul(z, f32x4.splat(LEAKY_SLOPE))));
-    v128.store(slopes, v128.bitselect(f32x4.splat(1), f32x4.splat(LEAKY_SLOPE), above));
+    v128.store(slopes, v128.bitselect(f32x4.splat(1), f32x4.splat(leakySlope), above));
     slopes += 16;
   }
 }

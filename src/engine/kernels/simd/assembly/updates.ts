@@ -4,7 +4,8 @@ import { tile } from './scratch';
 /** 2⁻¹⁰⁰: smaller state is set to 0, because subnormals are slow and a decaying one never gets there. */
 const FLUSH_BELOW: f32 = 7.888609052210118e-31;
 
-function flushed(state: v128): v128 {
+/** State with 0 for what is below 2⁻¹⁰⁰; NaN stays NaN. */
+export function flushed(state: v128): v128 {
   return v128.andnot(state, f32x4.lt(f32x4.abs(state), f32x4.splat(FLUSH_BELOW)));
 }
 
