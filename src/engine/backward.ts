@@ -1,10 +1,9 @@
-import { arrayAt, COLUMN_UNIT, layerAt, type PassParts } from './forward.ts';
+import { INK_SHARE, PIXEL_COUNT } from '../spec/mnist.ts';
 import type { Floats } from './kernels/kernels.ts';
-import { type Operation, tiledOperation, wholeOperation } from './operation.ts';
+import { type Cut, type Operation, tiledOperation, wholeOperation } from './operation.ts';
+import { arrayAt } from './parameters.ts';
+import { COLUMN_UNIT, type PassParts } from './pass-parts.ts';
 import type { StepState } from './step-state.ts';
-
-/** Non-zero pixels a digit is assumed to have, to size tiles by. */
-const PIXELS_WITH_INK = 160;
 
 /**
  * From dLogits, which the loss left in the last activations, to the gradients of all parameters:
@@ -18,7 +17,14 @@ export function backwardOperations(parts: PassParts, state: StepState): Operatio
   }
   operations.push(listColumnsOperation(parts), inputLayerGradientOperation(parts, state));
   operations.push(biasGradientOperation(parts, 0, state));
+  if (parts.model.background !== 0) operations.push(backgroundGradientOperation(parts, state));
   return operations;
+}
+
+/** How the inputs of layer l are cut for a gradient over all its outputs. */
+function inputCut({ kernels, layers, workspace, members }: PassParts, l: number): Cut {
+  const costPerItem = workspace.labels.length * arrayAt(layers, l).shape.outputs;
+  return { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
 }
 
 /** The gradient of the loss with respect to layer l's values before activation, [rows, outputs]. */
@@ -27,16 +33,14 @@ function dOutputsOf({ layers, workspace }: PassParts, l: number): Floats {
 }
 
 function weightGradientOperation(parts: PassParts, l: number, state: StepState): Operation {
-  const { kernels, layers, workspace, members } = parts;
-  const { shape, dWeights } = layerAt(layers, l);
+  const { kernels, layers, workspace } = parts;
+  const { shape, dWeights } = arrayAt(layers, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
   const inputs = arrayAt(workspace.activations, l - 1);
   const dOutputs = dOutputsOf(parts, l);
-  const costPerItem = workspace.labels.length * outputCount;
-  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
     () => inputCount,
-    cut,
+    inputCut(parts, l),
     (from, to) =>
       kernels.denseWeightGradient(
         inputs,
@@ -53,16 +57,14 @@ function weightGradientOperation(parts: PassParts, l: number, state: StepState):
 }
 
 function inputGradientOperation(parts: PassParts, l: number): Operation {
-  const { kernels, layers, workspace, members } = parts;
-  const { shape, weights } = layerAt(layers, l);
+  const { kernels, layers, workspace } = parts;
+  const { shape, weights } = arrayAt(layers, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
   const dOutputs = dOutputsOf(parts, l);
   const dInputs = arrayAt(workspace.slopes, l - 1);
-  const costPerItem = workspace.labels.length * outputCount;
-  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
     () => inputCount,
-    cut,
+    inputCut(parts, l),
     (from, to) =>
       kernels.denseInputGradient(
         dOutputs,
@@ -84,10 +86,10 @@ function listColumnsOperation({ kernels, workspace }: PassParts): Operation {
 
 function inputLayerGradientOperation(parts: PassParts, state: StepState): Operation {
   const { kernels, layers, workspace, members } = parts;
-  const { outputs } = layerAt(layers, 0).shape;
-  const { dWeights } = layerAt(layers, 0);
+  const { outputs } = arrayAt(layers, 0).shape;
+  const { dWeights } = arrayAt(layers, 0);
   const dOutputs = dOutputsOf(parts, 0);
-  const costPerItem = workspace.labels.length * PIXELS_WITH_INK;
+  const costPerItem = workspace.labels.length * INK_SHARE * PIXEL_COUNT;
   const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
     () => outputs,
@@ -108,11 +110,26 @@ function inputLayerGradientOperation(parts: PassParts, state: StepState): Operat
 
 function biasGradientOperation(parts: PassParts, l: number, state: StepState): Operation {
   const { kernels, layers, workspace } = parts;
-  const { outputs } = layerAt(layers, l).shape;
-  const { dBias } = layerAt(layers, l);
+  const { outputs } = arrayAt(layers, l).shape;
+  const { dBias } = arrayAt(layers, l);
   const dOutputs = dOutputsOf(parts, l);
   return wholeOperation(() => {
     const accumulates = state.firstRow > 0;
     kernels.biasGradient(dOutputs, dBias, outputs, workspace.rows, 0, outputs, accumulates);
   });
+}
+
+/** The background is the same for every row, so its share waits for the bias gradient of the whole batch. */
+function backgroundGradientOperation(parts: PassParts, state: StepState): Operation {
+  const { kernels, layers, workspace, model, members } = parts;
+  const { shape, dWeights, dBias } = arrayAt(layers, 0);
+  const { inputs, outputs } = shape;
+  const isLastChunk = () => state.firstRow + workspace.rows >= state.batchRows;
+  const cut = { costPerItem: outputs, unit: 1, members, largest: kernels.largestTile };
+  return tiledOperation(
+    () => (isLastChunk() ? inputs : 0),
+    cut,
+    (from, to) =>
+      kernels.addBackgroundGradient(dBias, model.background, dWeights, outputs, from, to),
+  );
 }

@@ -5,8 +5,8 @@ import { EpochOrder } from './epoch-order.ts';
 const SIZE = 7_500;
 
 function arrange(seed: number, epoch: number): Int32Array {
-  const order = new Int32Array(SIZE);
-  new EpochOrder(seed, order).arrange(epoch);
+  const order = Int32Array.from({ length: SIZE }, (_, i) => i);
+  new EpochOrder(seed).shuffle(epoch, order);
   return order;
 }
 
@@ -24,6 +24,15 @@ describe('the order of an epoch', () => {
       expect(Math.floor(digit / SHARD_EXAMPLES)).toBe(Math.floor(position / SHARD_EXAMPLES));
     });
     expect([...order.subarray(0, 10)]).not.toEqual(everyDigit.slice(0, 10));
+  });
+
+  it('goes through the shards in order also where digits are left out', () => {
+    const order = Int32Array.from({ length: SIZE / 2 }, (_, i) => 2 * i);
+    new EpochOrder(3).shuffle(0, order);
+    const half = SHARD_EXAMPLES / 2;
+    order.forEach((digit, position) => {
+      expect(Math.floor(digit / SHARD_EXAMPLES)).toBe(Math.floor(position / half));
+    });
   });
 
   it('mixes all shards from the second epoch on', () => {

@@ -1,35 +1,36 @@
 import { SHARD_EXAMPLES } from '../spec/mnist.ts';
 import { PURPOSE, RandomStream } from './random.ts';
 
-/** Which training digit stands where in an epoch: a permutation that depends on seed and epoch alone. */
+/** Shuffles the digits of an epoch: a permutation that depends on seed and epoch alone. */
 export class EpochOrder {
   readonly #seed: number;
-  readonly #order: Int32Array;
 
-  /** @param order overwritten by `arrange`; its length is the number of training digits. */
-  constructor(seed: number, order: Int32Array) {
+  constructor(seed: number) {
     this.#seed = seed;
-    this.#order = order;
   }
 
   /**
    * Later epochs shuffle everything. The first goes through the shards in order and shuffles each
    * within, so that training can start before all have arrived, and is the same when they have.
+   *
+   * @param order the digits of the experiment, ascending.
    */
-  arrange(epoch: number): void {
-    const order = this.#order;
-    for (let i = 0; i < order.length; i++) order[i] = i;
+  shuffle(epoch: number, order: Int32Array): void {
     if (epoch > 0) {
-      this.#shuffle(order, epoch, 0);
+      this.#shuffleAll(order, epoch, 0);
       return;
     }
-    for (let start = 0, shard = 0; start < order.length; start += SHARD_EXAMPLES, shard++) {
-      this.#shuffle(order.subarray(start, start + SHARD_EXAMPLES), epoch, shard);
+    let start = 0;
+    while (start < order.length) {
+      const shard = Math.floor((order[start] ?? 0) / SHARD_EXAMPLES);
+      const end = endOfShard(order, start, shard);
+      this.#shuffleAll(order.subarray(start, end), epoch, shard);
+      start = end;
     }
   }
 
   /** Fisher–Yates, from the end. */
-  #shuffle(order: Int32Array, epoch: number, shard: number): void {
+  #shuffleAll(order: Int32Array, epoch: number, shard: number): void {
     const stream = new RandomStream(this.#seed, PURPOSE.shuffle, epoch, shard);
     for (let i = order.length - 1; i > 0; i--) {
       const j = stream.below(i + 1, i);
@@ -38,4 +39,11 @@ export class EpochOrder {
       order[j] = kept;
     }
   }
+}
+
+function endOfShard(order: Int32Array, start: number, shard: number): number {
+  const next = (shard + 1) * SHARD_EXAMPLES;
+  let end = start;
+  while (end < order.length && (order[end] ?? 0) < next) end++;
+  return end;
 }

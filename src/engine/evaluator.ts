@@ -1,38 +1,39 @@
 import type { SplitScore } from '../spec/evaluation.ts';
+import { addChunk, type ChunkTally } from './chunk-tally.ts';
 import type { Examples } from './examples.ts';
-import type { Kernels } from './kernels/kernels.ts';
-import { addChunk, type ChunkTally, loadChunk } from './load-chunk.ts';
 import type { Network } from './network.ts';
 import type { Clock, Pass } from './pass.ts';
+import { chosenClasses } from './training-digits.ts';
 import { CHUNK_ROWS } from './workspace.ts';
 
-/** Scores a range of digits, in slices, with the parameters as they stand. */
+/** Scores the digits of a range that are of the experiment's classes, in slices, as the parameters stand. */
 export class Evaluator {
-  readonly #kernels: Kernels;
   readonly #network: Network;
   readonly #pass: Pass;
+  readonly #isChosen: readonly boolean[];
   readonly #tally: ChunkTally = { loss: 0, correct: 0 };
   #examples: Examples | null = null;
-  #from = 0;
+  #count = 0;
   #next = 0;
   #to = 0;
 
   /** @param pass the evaluation operations of the network. */
-  constructor(kernels: Kernels, network: Network, pass: Pass) {
-    this.#kernels = kernels;
+  constructor(network: Network, pass: Pass, classes: readonly number[]) {
     this.#network = network;
     this.#pass = pass;
+    this.#isChosen = chosenClasses(classes);
   }
 
-  begin(examples: Examples, from: number, to: number): void {
+  begin(examples: Examples, from: number, to: number, isOnTest: boolean): void {
     this.#examples = examples;
-    this.#from = from;
+    this.#network.evaluation.isOnTest = isOnTest;
+    this.#count = 0;
     this.#next = from;
     this.#to = to;
     this.#tally.loss = 0;
     this.#tally.correct = 0;
     this.#pass.restart();
-    this.#loadChunk();
+    this.#beginChunk();
   }
 
   /** Returns whether all digits are scored. */
@@ -40,25 +41,36 @@ export class Evaluator {
     const { workspace } = this.#network;
     while (this.#pass.advance(clock, deadline)) {
       addChunk(workspace, this.#tally);
-      this.#next += workspace.rows;
+      this.#count += workspace.rows;
       if (this.#next >= this.#to) return true;
-      this.#loadChunk();
+      this.#beginChunk();
       if (clock() >= deadline) return false;
     }
     return false;
   }
 
-  score(): SplitScore {
-    const examples = this.#to - this.#from;
+  /** Null when there were no digits to score. */
+  score(): SplitScore | null {
+    const examples = this.#count;
+    if (examples === 0) return null;
     const { loss, correct } = this.#tally;
     return { loss: loss / examples, accuracy: correct / examples, examples };
   }
 
-  #loadChunk(): void {
-    if (this.#examples === null) return;
-    const { workspace, evaluationOrder } = this.#network;
-    const rows = Math.min(CHUNK_ROWS, this.#to - this.#next);
-    for (let r = 0; r < rows; r++) evaluationOrder[r] = this.#next + r;
-    loadChunk(this.#kernels, workspace, this.#examples, evaluationOrder, 0, rows);
+  /** Takes the next digits of the classes, passing over the others. */
+  #beginChunk(): void {
+    const { workspace, evaluation } = this.#network;
+    const labels = this.#examples?.labels;
+    let rows = 0;
+    while (this.#next < this.#to && rows < CHUNK_ROWS) {
+      const label = labels?.[this.#next] ?? 0;
+      if (this.#isChosen[label]) {
+        evaluation.order[rows] = this.#next;
+        workspace.labels[rows] = label;
+        rows += 1;
+      }
+      this.#next += 1;
+    }
+    workspace.rows = rows;
   }
 }

@@ -1,46 +1,65 @@
-import type { Kernels } from './kernels/kernels.ts';
+import { INK_SHARE } from '../spec/mnist.ts';
+import type { Floats } from './kernels/kernels.ts';
 import { type Operation, tiledOperation } from './operation.ts';
-import type { Layer } from './parameters.ts';
-import type { Workspace } from './workspace.ts';
-
-/** Assumed share of a digit's pixels that are not zero, to size tiles by. */
-const INK_SHARE = 0.2;
+import { arrayAt } from './parameters.ts';
+import { COLUMN_UNIT, type PassParts } from './pass-parts.ts';
 
 /** Multiplications that one activation is worth, to size tiles by. */
 const ACTIVATION_COST = 32;
 
-/** Columns that a thread's share is a multiple of: a cache line of float32. */
-export const COLUMN_UNIT = 16;
-
-/** What a pass needs to run over one chunk. */
-export interface PassParts {
-  readonly kernels: Kernels;
-  readonly layers: readonly Layer[];
-  readonly workspace: Workspace;
-  /** The threads that share its operations. */
-  readonly members: number;
+/** The product of layer l: activations[l] = inputs · weights + bias, not yet activated. */
+export function productOperations(parts: PassParts, l: number): Operation[] {
+  if (l > 0) return [denseProduct(parts, l)];
+  const { workspace, layers, model } = parts;
+  if (model.background === 0) return [sparseProduct(parts, arrayAt(layers, 0).bias)];
+  return [foldBackground(parts), sparseProduct(parts, workspace.foldedBias)];
 }
 
-/** The product of layer l: activations[l] = inputs · weights + bias, not yet activated. */
-export function productOperation(parts: PassParts, l: number): Operation {
-  const { kernels, layers, workspace, members } = parts;
-  const { shape, weights, bias } = layerAt(layers, l);
-  const outputs = arrayAt(workspace.activations, l);
+function sparseProduct(
+  { kernels, layers, workspace, members }: PassParts,
+  bias: Floats,
+): Operation {
+  const { shape, weights } = arrayAt(layers, 0);
+  const outputs = arrayAt(workspace.activations, 0);
+  const costPerItem = shape.inputs * INK_SHARE * shape.outputs;
+  const cut = { costPerItem, unit: 1, members, largest: kernels.largestTile };
+  return tiledOperation(
+    () => workspace.rows,
+    cut,
+    (from, to) =>
+      kernels.sparseForward(workspace.inputs, weights, bias, outputs, shape.outputs, from, to),
+  );
+}
+
+function foldBackground({ kernels, layers, workspace, model, members }: PassParts): Operation {
+  const { shape, weights, bias } = arrayAt(layers, 0);
+  const { inputs, outputs } = shape;
+  const { foldedBias } = workspace;
+  const cut = { costPerItem: inputs, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
+  return tiledOperation(
+    () => outputs,
+    cut,
+    (from, to) =>
+      kernels.foldBackground(
+        weights,
+        bias,
+        model.background,
+        foldedBias,
+        inputs,
+        outputs,
+        from,
+        to,
+      ),
+  );
+}
+
+function denseProduct({ kernels, layers, workspace, members }: PassParts, l: number): Operation {
+  const { shape, weights, bias } = arrayAt(layers, l);
   const { inputs: inputCount, outputs: outputCount } = shape;
-  const { largestTile: largest } = kernels;
-  if (l === 0) {
-    const costPerItem = inputCount * INK_SHARE * outputCount;
-    const cut = { costPerItem, unit: 1, members, largest };
-    return tiledOperation(
-      () => workspace.rows,
-      cut,
-      (from, to) =>
-        kernels.sparseForward(workspace.inputs, weights, bias, outputs, outputCount, from, to),
-    );
-  }
+  const outputs = arrayAt(workspace.activations, l);
   const inputs = arrayAt(workspace.activations, l - 1);
   const costPerItem = workspace.labels.length * inputCount;
-  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest };
+  const cut = { costPerItem, unit: COLUMN_UNIT, members, largest: kernels.largestTile };
   return tiledOperation(
     () => outputCount,
     cut,
@@ -53,15 +72,15 @@ export function productOperation(parts: PassParts, l: number): Operation {
 
 /** From the workspace's inputs to its logits, without dropout and without slopes: for predictions. */
 export function inferenceOperations(parts: PassParts): Operation[] {
-  const { kernels, layers, workspace } = parts;
+  const { kernels, layers, workspace, model } = parts;
   return layers.flatMap(({ shape }, l) => {
+    const products = productOperations(parts, l);
+    if (shape.activation === 'linear') return products;
     const values = arrayAt(workspace.activations, l);
     const activate = activationOperation(parts, l, (from, to) =>
-      kernels.activate(shape.activation, values, from, to),
+      kernels.activate(shape.activation, model.leakySlope, values, from, to),
     );
-    return shape.activation === 'linear'
-      ? [productOperation(parts, l)]
-      : [productOperation(parts, l), activate];
+    return [...products, activate];
   });
 }
 
@@ -71,19 +90,7 @@ export function activationOperation(
   l: number,
   run: (from: number, to: number) => void,
 ): Operation {
-  const { outputs } = layerAt(layers, l).shape;
+  const { outputs } = arrayAt(layers, l).shape;
   const cut = { costPerItem: ACTIVATION_COST, unit: 64, members, largest: kernels.largestTile };
   return tiledOperation(() => workspace.rows * outputs, cut, run);
-}
-
-export function layerAt(layers: readonly Layer[], l: number): Layer {
-  const layer = layers[l];
-  if (layer === undefined) throw new RangeError(`There is no layer ${l} of ${layers.length}.`);
-  return layer;
-}
-
-export function arrayAt<T>(arrays: readonly T[], l: number): T {
-  const array = arrays[l];
-  if (array === undefined) throw new RangeError(`There is no array ${l} of ${arrays.length}.`);
-  return array;
 }

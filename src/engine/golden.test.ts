@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { float32Allocator, float64Allocator } from '../testing/allocators.ts';
 import { expectClose, type Tolerance } from '../testing/closeness.ts';
-import { flatten, GOLDEN_RUNS, optimizerOf, readGoldenRun } from '../testing/golden-run.ts';
+import {
+  flatten,
+  GOLDEN_RUNS,
+  optimizerOf,
+  readGoldenRun,
+  settingsOf,
+} from '../testing/golden-run.ts';
 import { simdFixture } from '../testing/simd-fixture.ts';
-import { SmallNetwork, shapesOf } from '../testing/small-network.ts';
+import { PLAIN, SmallNetwork, shapesOf } from '../testing/small-network.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { referenceKernels } from './kernels/reference/reference.ts';
 import type { Allocator } from './memory.ts';
-import { slotCount, updateParameters } from './optimizers.ts';
 
 interface Precision {
   readonly name: string;
@@ -46,22 +51,23 @@ const cases = PRECISIONS.flatMap((precision) => GOLDEN_RUNS.map((run) => ({ prec
 
 describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
   const golden = readGoldenRun(run);
-  const optimizer = optimizerOf(golden);
-  const { learningRate, momentum = 0 } = golden.optimizer;
+  const settings = settingsOf(golden);
 
   function start(): SmallNetwork {
-    const shapes = shapesOf(golden.layerSizes, golden.hiddenActivation);
-    const slots = slotCount(optimizer);
-    const allocator = precision.allocator();
-    const network = new SmallNetwork(precision.kernels, allocator, shapes, golden.batchSize, slots);
+    const { layerSizes, hiddenActivation, batchSize, loss } = golden;
+    const shapes = shapesOf(layerSizes, hiddenActivation);
+    const { kernels, allocator } = precision;
+    const model = { ...PLAIN, loss };
+    const optimizer = optimizerOf(golden);
+    const network = new SmallNetwork(kernels, allocator(), shapes, batchSize, model, optimizer);
     network.parameters.values.set(flatten(golden.start.weights, golden.start.biases));
-    for (const slot of network.parameters.slots) slot.fill(0);
     return network;
   }
 
   function computeGradients(network: SmallNetwork, step: number): number {
     const rows = golden.batchSize;
     const width = golden.layerSizes[0] ?? 0;
+    network.describeStep(settings);
     return network.computeGradients(
       golden.inputs.slice(step * rows * width, (step + 1) * rows * width),
       golden.labels.slice(step * rows, (step + 1) * rows),
@@ -71,12 +77,22 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
   it('has the gradients that PyTorch has', () => {
     const network = start();
     computeGradients(network, 0);
-    const { gradWeights, gradBiases } = golden.firstStep;
-    expectClose(
-      network.parameters.gradients,
-      flatten(gradWeights, gradBiases),
-      precision.gradients,
-    );
+    const { values, gradients, layers } = network.parameters;
+    // PyTorch's include the penalty, which joins ours only in the update.
+    for (const { weights, dWeights } of layers) {
+      precision.kernels.addPenaltyGradient(
+        weights,
+        dWeights,
+        0,
+        weights.length,
+        0,
+        golden.l2Penalty,
+      );
+    }
+    const { gradWeights, gradBiases, gradNorm } = golden.firstStep;
+    expectClose(gradients, flatten(gradWeights, gradBiases), precision.gradients);
+    const norm = Math.sqrt(precision.kernels.sumOfSquares(gradients, 0, values.length));
+    expectClose([norm], [gradNorm], precision.gradients);
   });
 
   it('has the losses and the final parameters that PyTorch has after ten updates', () => {
@@ -84,9 +100,7 @@ describe.each(cases)('$run in $precision.name', ({ precision, run }) => {
     const losses: number[] = [];
     for (let step = 0; step < golden.steps; step++) {
       losses.push(computeGradients(network, step));
-      const settings = { learningRate, momentum };
-      const { length } = network.parameters.values;
-      updateParameters(precision.kernels, network.parameters, optimizer, settings, 0, length);
+      network.update();
     }
     expect(losses).toHaveLength(10);
     expectClose(losses, golden.lossPerStep, precision.values);

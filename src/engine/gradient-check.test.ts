@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVATIONS } from '../spec/vocabulary.ts';
 import { float64Allocator } from '../testing/allocators.ts';
-import { SmallNetwork, shapesOf } from '../testing/small-network.ts';
+import { PLAIN, SmallNetwork, shapesOf } from '../testing/small-network.ts';
 import { referenceKernels } from './kernels/reference/reference.ts';
+import type { Model } from './pass-parts.ts';
 import { PURPOSE, RandomStream } from './random.ts';
 
 const ROWS = 5;
@@ -15,9 +16,14 @@ const inputsOf = (width: number): number[] =>
   Array.from({ length: ROWS * width }, (_, i) => (i % 3 === 0 ? 0 : spread(1_000 + i)));
 const labels = [0, 2, 1, 2, 0];
 
-function networkOf(sizes: readonly number[], activation: (typeof ACTIVATIONS)[number]) {
+function networkOf(
+  sizes: readonly number[],
+  activation: (typeof ACTIVATIONS)[number],
+  model: Partial<Model> = {},
+) {
   const shapes = shapesOf(sizes, activation);
-  const network = new SmallNetwork(referenceKernels, float64Allocator, shapes, ROWS);
+  const whole = { ...PLAIN, ...model };
+  const network = new SmallNetwork(referenceKernels, float64Allocator, shapes, ROWS, whole);
   network.parameters.values.forEach((_, i, values) => {
     values[i] = spread(i);
   });
@@ -60,6 +66,27 @@ describe('backpropagation matches central differences', () => {
     const network = networkOf([7, 9, 8, 3], 'tanh');
     network.state.setDropout(0, 0.5);
     network.state.setDropout(1, 0.3);
+    expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
+  });
+
+  it('from the quadratic cost', () => {
+    const network = networkOf([7, 6, 3], 'tanh', { loss: 'quadratic' });
+    expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
+  });
+
+  it('from smoothed labels', () => {
+    const network = networkOf([7, 6, 3], 'tanh');
+    network.describeStep({ labelSmoothing: 0.2 });
+    expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
+  });
+
+  it('to inputs that lie above a background', () => {
+    const network = networkOf([7, 6, 3], 'tanh', { background: 0.7 });
+    expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
+  });
+
+  it('through leaky ReLU of any slope', () => {
+    const network = networkOf([7, 6, 3], 'leakyRelu', { leakySlope: 0.3 });
     expect(worstDisagreement(network, inputsOf(7))).toBeLessThan(TOLERANCE);
   });
 });

@@ -1,8 +1,7 @@
-import type { Examples } from './examples.ts';
-import type { Kernels } from './kernels/kernels.ts';
-import { addChunk, type ChunkTally, loadChunk } from './load-chunk.ts';
+import { addChunk, type ChunkTally } from './chunk-tally.ts';
 import type { Network } from './network.ts';
 import type { Clock, Pass } from './pass.ts';
+import type { TrainingDigits } from './training-digits.ts';
 import { CHUNK_ROWS } from './workspace.ts';
 
 /**
@@ -10,17 +9,15 @@ import { CHUNK_ROWS } from './workspace.ts';
  * It can be left between tiles and taken up again; the update is the caller's.
  */
 export class GradientStep {
-  readonly #kernels: Kernels;
   readonly #network: Network;
-  readonly #examples: Examples;
+  readonly #digits: TrainingDigits;
   readonly #pass: Pass;
   readonly #tally: ChunkTally = { loss: 0, correct: 0 };
 
   /** @param pass the training operations of the network. */
-  constructor(kernels: Kernels, network: Network, examples: Examples, pass: Pass) {
-    this.#kernels = kernels;
+  constructor(network: Network, digits: TrainingDigits, pass: Pass) {
     this.#network = network;
-    this.#examples = examples;
+    this.#digits = digits;
     this.#pass = pass;
   }
 
@@ -38,7 +35,7 @@ export class GradientStep {
     this.#tally.loss = 0;
     this.#tally.correct = 0;
     this.#pass.restart();
-    this.#loadChunk(0);
+    this.#beginChunk(0);
   }
 
   /**
@@ -51,17 +48,19 @@ export class GradientStep {
       addChunk(workspace, this.#tally);
       const next = state.firstRow + workspace.rows;
       if (next >= state.batchRows || !Number.isFinite(this.#tally.loss)) return true;
-      this.#loadChunk(next);
+      this.#beginChunk(next);
       if (clock() >= deadline) return false;
     }
     return false;
   }
 
-  #loadChunk(firstRow: number): void {
+  #beginChunk(firstRow: number): void {
     const { workspace, order, state } = this.#network;
     state.firstRow = firstRow;
-    const rows = Math.min(CHUNK_ROWS, state.batchRows - firstRow);
+    workspace.rows = Math.min(CHUNK_ROWS, state.batchRows - firstRow);
     const first = state.firstPosition + firstRow;
-    loadChunk(this.#kernels, workspace, this.#examples, order, first, rows);
+    for (let r = 0; r < workspace.rows; r++) {
+      workspace.labels[r] = this.#digits.labelOf(order[first + r] ?? 0);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Divergence } from '../spec/divergence.ts';
+import type { Loss } from '../spec/vocabulary.ts';
 import {
   divergedGradient,
   divergedLoss,
@@ -10,8 +11,11 @@ import type { Floats, Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
 import { type Pass, UNHURRIED } from './pass.ts';
 
-/** Below this, no update of a step can bring a float32 parameter to infinity. */
-const SAFE_MAGNITUDE = 1e25;
+/**
+ * Below this no update can bring a float32 parameter to infinity, nor the squares that adaptive
+ * optimizers add up, in 10⁸ steps.
+ */
+const SAFE_MAGNITUDE = 1e15;
 
 /**
  * The update at the end of a step, which keeps the parameters finite whatever the gradients.
@@ -22,14 +26,16 @@ export class GuardedUpdate {
   readonly #kernels: Kernels;
   readonly #network: Network;
   readonly #pass: Pass;
+  readonly #loss: Loss;
   readonly #lossWatch = new LossWatch();
   #isDangerous = false;
   /** Made when the first dangerous update comes. */
   #copies: { readonly array: Floats; readonly copy: Floats }[] | null = null;
 
   /** @param pass the update of all parameters. */
-  constructor(kernels: Kernels, network: Network, pass: Pass) {
+  constructor(kernels: Kernels, network: Network, pass: Pass, loss: Loss) {
     this.#pass = pass;
+    this.#loss = loss;
     this.#kernels = kernels;
     this.#network = network;
   }
@@ -41,18 +47,22 @@ export class GuardedUpdate {
    */
   apply(loss: number, step: number): Divergence | null {
     const kernels = this.#kernels;
-    const { parameters, workspace, state } = this.#network;
+    const { parameters, workspace, settings } = this.#network;
     if (!Number.isFinite(loss)) return divergedLoss(kernels, workspace, step);
     const { gradients } = parameters;
     const largest = kernels.maximumMagnitude(gradients, 0, gradients.length);
     if (!Number.isFinite(largest)) return divergedGradient(kernels, parameters, step);
-    this.#isDangerous ||= largest * Math.max(1, state.learningRate) > SAFE_MAGNITUDE;
+    this.#isDangerous ||= largest * Math.max(1, settings.at('learningRate')) > SAFE_MAGNITUDE;
     if (!this.#isDangerous) this.#pass.advance(UNHURRIED, 0);
     else {
       const divergence = this.#updateOnACopy(step);
       if (divergence !== null) return divergence;
     }
-    return this.#lossWatch.isHopeless(loss) ? hopelessLoss(kernels, parameters, step) : null;
+    // The quadratic cost of sigmoid outputs has a ceiling of its own.
+    const isWatched = this.#loss === 'crossEntropy';
+    return isWatched && this.#lossWatch.isHopeless(loss)
+      ? hopelessLoss(kernels, parameters, step)
+      : null;
   }
 
   #updateOnACopy(step: number): Divergence | null {

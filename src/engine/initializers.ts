@@ -9,8 +9,11 @@ import { PURPOSE, RandomStream, toUniform } from './random.ts';
 /**
  * The spread of each initializer.
  *
- *   He       variance 2 / fanIn             He et al. 2015, arXiv:1502.01852
- *   Glorot   variance 2 / (fanIn + fanOut)  Glorot & Bengio 2010, eq. 16
+ *   He        variance 2 / fanIn             He et al. 2015, arXiv:1502.01852
+ *   Glorot    variance 2 / (fanIn + fanOut)  Glorot & Bengio 2010, eq. 16
+ *   LeCun     variance 1 / fanIn             LeCun et al. 1998, "Efficient BackProp", 4.6
+ *   standard  variance 1                     Nielsen 2015, chapter 1: biases too
+ *   zeros     none, so that all units of a layer stay alike
  *
  * Normal ones are not truncated (PyTorch's form; Keras cuts at two deviations). Uniform ones are
  * on ±√(3 · variance).
@@ -20,23 +23,36 @@ const VARIANCE: Record<Initializer, (shape: LayerShape) => number> = {
   heUniform: ({ inputs }) => 2 / inputs,
   glorotNormal: ({ inputs, outputs }) => 2 / (inputs + outputs),
   glorotUniform: ({ inputs, outputs }) => 2 / (inputs + outputs),
+  lecunNormal: ({ inputs }) => 1 / inputs,
+  standardNormal: () => 1,
+  zeros: () => 0,
 };
 
-const IS_NORMAL: Record<Initializer, boolean> = {
-  heNormal: true,
-  heUniform: false,
-  glorotNormal: true,
-  glorotUniform: false,
-};
+const IS_UNIFORM: ReadonlySet<Initializer> = new Set(['heUniform', 'glorotUniform']);
 
-/** Weights drawn by seed, layer and position; biases 0. */
-export function initialize(layers: readonly Layer[], initializer: Initializer, seed: number): void {
-  layers.forEach((layer, l) => {
-    const stream = new RandomStream(seed, PURPOSE.initialization, l, 0);
-    const variance = VARIANCE[initializer](layer.shape);
-    if (IS_NORMAL[initializer]) fillNormal(layer.weights, stream, Math.sqrt(variance));
-    else fillUniform(layer.weights, stream, Math.sqrt(3 * variance));
-    layer.bias.fill(0);
+/** Streams of a layer. */
+const WEIGHTS = 0;
+const BIASES = 1;
+
+/**
+ * Weights drawn by seed, layer and position, times `scale`; biases 0, but for the standard normal
+ * ones, which are drawn like its weights.
+ */
+export function initialize(
+  layers: readonly Layer[],
+  initializer: Initializer,
+  scale: number,
+  seed: number,
+): void {
+  layers.forEach(({ shape, weights, bias }, l) => {
+    const stream = new RandomStream(seed, PURPOSE.initialization, l, WEIGHTS);
+    const variance = VARIANCE[initializer](shape);
+    const deviation = scale * Math.sqrt(variance);
+    if (IS_UNIFORM.has(initializer)) fillUniform(weights, stream, scale * Math.sqrt(3 * variance));
+    else fillNormal(weights, stream, deviation);
+    bias.fill(0);
+    if (initializer !== 'standardNormal') return;
+    fillNormal(bias, new RandomStream(seed, PURPOSE.initialization, l, BIASES), deviation);
   });
 }
 

@@ -47,3 +47,10 @@ export function allocateParameters(
   }
   return { values, gradients, slots, layers };
 }
+
+/** arrays[l]. @throws RangeError when there is none. */
+export function arrayAt<T>(arrays: readonly T[], l: number): T {
+  const array = arrays[l];
+  if (array === undefined) throw new RangeError(`There is no array ${l} of ${arrays.length}.`);
+  return array;
+}

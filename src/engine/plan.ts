@@ -1,14 +1,15 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import type { Optimizer } from '../spec/vocabulary.ts';
-import { arrayAt, inferenceOperations, layerAt, type PassParts } from './forward.ts';
+import { inferenceOperations } from './forward.ts';
+import { evaluationInputs, type Pixels, trainingInputs } from './input-pass.ts';
+import { backgroundOf } from './input-scaling.ts';
 import type { Kernels } from './kernels/kernels.ts';
+import { lossOperation } from './losses.ts';
 import type { Network } from './network.ts';
-import { type Operation, tiledOperation, wholeOperation } from './operation.ts';
-import { updateParameters } from './optimizers.ts';
+import type { Operation } from './operation.ts';
 import type { Span } from './pass.ts';
+import type { Model, PassParts } from './pass-parts.ts';
 import { trainingOperations } from './training-pass.ts';
-
-const CACHE_LINE_FLOATS = 16;
+import { updateOperations } from './update-pass.ts';
 
 /** Every operation of a network in one list, so that threads can name one by its number. */
 export interface Plan {
@@ -25,15 +26,24 @@ export interface Plan {
 export function makePlan(
   kernels: Kernels,
   network: Network,
+  pixels: Pixels,
   spec: ExperimentSpec,
   members: number,
 ): Plan {
+  const { state, settings, workspace } = network;
   const { layers } = network.parameters;
-  const parts = { kernels, layers, workspace: network.workspace, members };
-  const training = trainingOperations(parts, spec.seed, network.state);
-  const evaluation = [...inferenceOperations(parts), scoreOperation(parts)];
-  const update = updateOperation(kernels, network, spec.optimizer, members);
-  const operations = [...training, ...evaluation, update];
+  const parts: PassParts = { kernels, layers, workspace, model: modelOf(spec), members };
+  const training = [
+    ...trainingInputs(parts, network, pixels, spec.seed),
+    ...trainingOperations(parts, spec.seed, state, settings),
+  ];
+  const evaluation = [
+    evaluationInputs(parts, network, pixels),
+    ...inferenceOperations(parts),
+    lossOperation(parts, unscaled, notSmoothed),
+  ];
+  const update = updateOperations(kernels, network, spec.optimizer, members);
+  const operations = [...training, ...evaluation, ...update];
   const scored = training.length + evaluation.length;
   return {
     operations,
@@ -43,31 +53,9 @@ export function makePlan(
   };
 }
 
-/** Multiplications that the update of a parameter is worth, to size tiles by. */
-const UPDATE_COST = 8;
-
-function updateOperation(
-  kernels: Kernels,
-  { parameters, state }: Network,
-  optimizer: Optimizer,
-  members: number,
-): Operation {
-  // The update may not be interrupted, so its tiles are as large as they like.
-  const largest = Number.POSITIVE_INFINITY;
-  const cut = { costPerItem: UPDATE_COST, unit: CACHE_LINE_FLOATS, members, largest };
-  return tiledOperation(
-    () => parameters.values.length,
-    cut,
-    (from, to) => updateParameters(kernels, parameters, optimizer, state, from, to),
-  );
+export function modelOf({ leakySlope, loss, inputScaling }: ExperimentSpec): Model {
+  return { leakySlope, loss, background: backgroundOf(inputScaling) };
 }
 
-function scoreOperation({ kernels, layers, workspace }: PassParts): Operation {
-  const { labels, losses, predictions } = workspace;
-  const last = layers.length - 1;
-  const logits = arrayAt(workspace.activations, last);
-  const classes = layerAt(layers, last).shape.outputs;
-  return wholeOperation(() =>
-    kernels.softmaxCrossEntropy(logits, labels, losses, predictions, classes, workspace.rows, 1),
-  );
-}
+const unscaled = () => 1;
+const notSmoothed = () => 0;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PIXEL_COUNT } from '../spec/mnist.ts';
+import { INPUT_SCALINGS } from '../spec/vocabulary.ts';
 import { makeTrainer, SMALL_SPEC } from '../testing/trainer-fixture.ts';
 import { referenceKernels } from './kernels/reference/reference.ts';
 import { Predictor } from './predictor.ts';
 
-const trained = makeTrainer({ ...SMALL_SPEC, epochs: 1 });
+const SPEC = { ...SMALL_SPEC, epochs: 1 };
+const trained = makeTrainer(SPEC);
 trained.work('end');
 const evaluation = trained.trainer.drainEvaluations().at(-1);
-const predictor = new Predictor(referenceKernels, trained.network);
+const predictor = new Predictor(referenceKernels, trained.network, SPEC);
 
 /** Probabilities of digits from … to − 1 of the training file, one prediction each. */
 function predictAll(from: number, to: number) {
@@ -39,10 +41,24 @@ describe('a prediction', () => {
     expect(Math.abs((evaluation?.validation?.loss ?? 0) - loss)).toBeLessThan(1e-5);
   });
 
-  it('reads the digit it is given in a memory that something else used before', () => {
-    const digit = trained.training.pixels.subarray(0, PIXEL_COUNT);
-    const clean = predictor.predict(digit);
-    trained.network.predictionOrder.fill(-7);
-    expect(new Predictor(referenceKernels, trained.network).predict(digit)).toEqual(clean);
+  it('of a network with quadratic cost is its outputs divided by their sum', () => {
+    const spec = { ...SPEC, loss: 'quadratic' } as const;
+    const { network, training, work } = makeTrainer(spec);
+    work('step');
+    const digit = training.pixels.subarray(0, PIXEL_COUNT);
+    const probabilities = new Predictor(referenceKernels, network, spec).predict(digit);
+    const outputs = network.predictionWorkspace.activations.at(-1) ?? [];
+    expect(Math.abs(probabilities.reduce((sum, p) => sum + p, 0) - 1)).toBeLessThan(1e-6);
+    expect(probabilities).toEqual(Float32Array.from(outputs));
+  });
+
+  it('reads the digit through the scaling of the inputs', () => {
+    const blank = new Uint8Array(PIXEL_COUNT);
+    const answers = INPUT_SCALINGS.map((inputScaling) => {
+      const spec = { ...SPEC, inputScaling } as const;
+      const { network } = makeTrainer(spec);
+      return new Predictor(referenceKernels, network, spec).predict(blank)[0];
+    });
+    expect(new Set(answers).size).toBe(INPUT_SCALINGS.length);
   });
 });

@@ -4,7 +4,14 @@ import { threefry2x32 } from '../lib/threefry.ts';
  * Every random draw is a function of (seed, purpose, position), never of how many were drawn
  * before: the same run gives the same bits whatever is paused, skipped or computed elsewhere.
  */
-export const PURPOSE = { initialization: 1, shuffle: 2, dropout: 3 } as const;
+export const PURPOSE = {
+  initialization: 1,
+  shuffle: 2,
+  dropout: 3,
+  augmentation: 4,
+  elasticNoise: 5,
+  labelNoise: 6,
+} as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 const TWO_TO_32 = 4_294_967_296;

@@ -1,9 +1,11 @@
 import type { Evaluation, SplitScore } from '../spec/evaluation.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
 import { Evaluator } from './evaluator.ts';
 import type { Examples } from './examples.ts';
-import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
 import type { Clock, Pass } from './pass.ts';
+
+const NOTHING: SplitScore = { loss: 0, accuracy: 0, examples: 0 };
 
 /** One evaluation after the other: the held-out digits first, then the test digits. */
 export class Scoring {
@@ -15,11 +17,17 @@ export class Scoring {
   #isOnTest = false;
 
   /** @param pass the evaluation operations of the network. */
-  constructor(kernels: Kernels, network: Network, training: Examples, test: Examples, pass: Pass) {
-    this.#evaluator = new Evaluator(kernels, network, pass);
+  constructor(
+    network: Network,
+    training: Examples,
+    test: Examples,
+    pass: Pass,
+    { classes, validationSize }: Pick<ExperimentSpec, 'classes' | 'validationSize'>,
+  ) {
+    this.#evaluator = new Evaluator(network, pass, classes);
     this.#training = training;
     this.#test = test;
-    this.#validationFrom = network.order.length;
+    this.#validationFrom = training.labels.length - validationSize;
   }
 
   get isDataReady(): boolean {
@@ -35,7 +43,7 @@ export class Scoring {
     if (this.#validationFrom === digits) this.#beginTest();
     else {
       this.#isOnTest = false;
-      this.#evaluator.begin(this.#training, this.#validationFrom, digits);
+      this.#evaluator.begin(this.#training, this.#validationFrom, digits, false);
     }
   }
 
@@ -51,10 +59,11 @@ export class Scoring {
 
   #beginTest(): void {
     this.#isOnTest = true;
-    this.#evaluator.begin(this.#test, 0, this.#test.labels.length);
+    this.#evaluator.begin(this.#test, 0, this.#test.labels.length, true);
   }
 
   result(step: number, epoch: number): Evaluation {
-    return { step, epoch, validation: this.#validation, test: this.#evaluator.score() };
+    const test = this.#evaluator.score() ?? NOTHING;
+    return { step, epoch, validation: this.#validation, test };
   }
 }

@@ -5,11 +5,10 @@ const STEP = 0;
 const BATCH_ROWS = 1;
 const FIRST_POSITION = 2;
 const FIRST_ROW = 3;
-const LEARNING_RATE = 4;
-const MOMENTUM = 5;
-const DROPOUT = 6;
+const EPOCH = 4;
+const DROPOUT = 5;
 
-/** The numbers of the step under way; in the arena, so that every thread reads the same. */
+/** Where the step under way stands; in the arena, so that every thread reads the same. */
 export class StepState {
   readonly #numbers: Float64Array;
 
@@ -53,21 +52,13 @@ export class StepState {
     this.#numbers[FIRST_ROW] = row;
   }
 
-  /** As the schedule has it for this step. */
-  get learningRate(): number {
-    return this.#numbers[LEARNING_RATE] ?? 0;
+  /** 0-based. */
+  get epoch(): number {
+    return this.#numbers[EPOCH] ?? 0;
   }
 
-  set learningRate(rate: number) {
-    this.#numbers[LEARNING_RATE] = rate;
-  }
-
-  get momentum(): number {
-    return this.#numbers[MOMENTUM] ?? 0;
-  }
-
-  set momentum(momentum: number) {
-    this.#numbers[MOMENTUM] = momentum;
+  set epoch(epoch: number) {
+    this.#numbers[EPOCH] = epoch;
   }
 
   /** The dropout of hidden layer l. */
@@ -77,5 +68,14 @@ export class StepState {
 
   setDropout(l: number, rate: number): void {
     this.#numbers[DROPOUT + l] = rate;
+  }
+
+  /** All of it, to come back to. */
+  copy(): Float64Array {
+    return this.#numbers.slice();
+  }
+
+  restore(copy: Float64Array): void {
+    this.#numbers.set(copy);
   }
 }

@@ -2,23 +2,36 @@ import type { Divergence } from '../spec/divergence.ts';
 import { applyChange, type Edit, type LiveChange, liveValue } from '../spec/edits.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
+import type { RateTest } from '../spec/rate-test.ts';
+import { scheduledRate } from '../spec/schedules.ts';
 import { EpochCursor } from './epoch-cursor.ts';
 import { type EvaluationNeed, evaluationAfterStep } from './evaluation-plan.ts';
 import type { Examples } from './examples.ts';
 import { GradientStep } from './gradient-step.ts';
 import { GuardedUpdate } from './guarded-update.ts';
 import { initialize } from './initializers.ts';
+import { Judge } from './judge.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { type LoggedSteps, LossLog } from './loss-log.ts';
-import type { Network } from './network.ts';
+import { type Network, prepareNetwork } from './network.ts';
 import { type Clock, Pass, type Span } from './pass.ts';
+import { PauseWatch } from './pause-watch.ts';
 import { makePlan } from './plan.ts';
-import { scheduleFactor } from './schedules.ts';
+import { RateSweep } from './rate-sweep.ts';
 import { Scoring } from './scoring.ts';
+import { StepDescription } from './step-description.ts';
 import type { Team } from './team.ts';
+import { TrainingDigits } from './training-digits.ts';
 
 /** How far the trainer may go before it rests. */
 export type Goal = 'rest' | 'step' | 'epoch' | 'end';
+
+/** A learning-rate range test that somebody advances. */
+export interface RateTestUnderWay {
+  /** @returns the result, or null while it lasts. */
+  advance(deadline: number): RateTest | null;
+}
 
 /** An untrained network of more parameters is not scored: it would keep a first training waiting. */
 const LARGE_PARAMETERS = 1_000_000;
@@ -45,8 +58,12 @@ export class Trainer {
   readonly #parts: TrainerParts;
   readonly #cursor: EpochCursor;
   readonly #gradientStep: GradientStep;
+  readonly #update: Pass;
   readonly #guardedUpdate: GuardedUpdate;
   readonly #scoring: Scoring;
+  readonly #description: StepDescription;
+  readonly #judge: Judge;
+  readonly #pauseWatch = new PauseWatch();
   readonly #lossLog = new LossLog();
   #spec: ExperimentSpec;
   #goal: Goal = 'rest';
@@ -59,18 +76,23 @@ export class Trainer {
 
   constructor(parts: TrainerParts, spec: ExperimentSpec) {
     const { kernels, network, training, test, team } = parts;
-    const plan = makePlan(kernels, network, spec, team.size);
+    const pixels = { training: training.pixels, test: test.pixels };
+    const plan = makePlan(kernels, network, pixels, spec, team.size);
     const pass = (span: Span) => new Pass(plan.operations, span, team);
     this.#parts = parts;
     this.#spec = spec;
-    this.#cursor = new EpochCursor(spec.seed, network.order);
-    this.#gradientStep = new GradientStep(kernels, network, training, pass(plan.training));
-    this.#guardedUpdate = new GuardedUpdate(kernels, network, pass(plan.update));
-    this.#scoring = new Scoring(kernels, network, training, test, pass(plan.evaluation));
+    prepareNetwork(network, spec);
+    initialize(network.parameters.layers, spec.initializer, spec.initializerScale, spec.seed);
+    const digits = new TrainingDigits(training, spec);
+    this.#cursor = new EpochCursor(spec.seed, digits, network.order);
+    this.#gradientStep = new GradientStep(network, digits, pass(plan.training));
+    this.#update = pass(plan.update);
+    this.#guardedUpdate = new GuardedUpdate(kernels, network, this.#update, spec.loss);
+    this.#scoring = new Scoring(network, training, test, pass(plan.evaluation), spec);
+    this.#description = new StepDescription(network);
+    this.#judge = new Judge(network);
     const isLarge = network.parameters.values.length > LARGE_PARAMETERS;
     this.#need = isLarge ? 'none' : 'ifDataIsReady';
-    for (const slot of network.parameters.slots) slot.fill(0);
-    initialize(network.parameters.layers, spec.initializer, spec.seed);
   }
 
   /** Updates done. */
@@ -91,14 +113,34 @@ export class Trainer {
     return this.#divergence;
   }
 
-  /** Whether there is work that nobody asked to stop: steps, or the scoring that ends a run. */
-  get isUnderWay(): boolean {
-    return this.#goal !== 'rest' || (this.#hasAllEpochs && !this.isFinished);
+  /** What the evaluations so far came to. */
+  get judge(): Pick<Judge, 'best' | 'isBestRestored'> {
+    return this.#judge;
   }
 
-  /** All epochs are done and the network they led to is scored. */
+  /** Whether the validation error has not improved for so long that the run is over. */
+  get isStoppedEarly(): boolean {
+    return this.#judge.isOutOfPatience(this.#spec);
+  }
+
+  /** Why the run paused by itself; null when it did not. */
+  get pauseReason(): PauseReason | null {
+    return this.#pauseWatch.reason;
+  }
+
+  /** The learning rate of the next step. */
+  get learningRate(): number {
+    return scheduledRate(this.#spec, this.#cursor.progress, this.#judge.reductions);
+  }
+
+  /** Whether there is work that nobody asked to stop: steps, or the scoring that ends a run. */
+  get isUnderWay(): boolean {
+    return this.#goal !== 'rest' || (this.#isOver && !this.isFinished);
+  }
+
+  /** All epochs are done, or as many as were of use, and the network they led to is scored. */
   get isFinished(): boolean {
-    return this.#hasAllEpochs && this.#phase === 'between' && this.#scoredStep === this.#step;
+    return this.#isOver && this.#phase === 'between' && this.#scoredStep === this.#step;
   }
 
   /** Whether the network is being scored rather than trained. */
@@ -108,7 +150,8 @@ export class Trainer {
 
   /** Sets out for a goal; a run that has ended stays where it is. */
   train(goal: Exclude<Goal, 'rest'>): void {
-    this.#goal = this.#divergence !== null || this.#hasAllEpochs ? 'rest' : goal;
+    this.#goal = this.#divergence !== null || this.#isOver ? 'rest' : goal;
+    this.#pauseWatch.goOn();
   }
 
   /** Rests at once. A step under way keeps its place; an evaluation under way is finished. */
@@ -121,8 +164,56 @@ export class Trainer {
     const previous = liveValue(this.#spec, change);
     if (previous === change.value) return null;
     this.#spec = applyChange(this.#spec, change);
+    this.#restoreIfOver();
     const underWay = this.#phase === 'step' ? 1 : 0;
     return { ...change, previous, step: this.#step + underWay + 1 };
+  }
+
+  /** Pauses by itself from now on when one of these is met. */
+  pauseWhen(conditions: PauseConditions): void {
+    this.#pauseWatch.set(conditions);
+  }
+
+  /** @returns whether that paused a run under way. */
+  pauseAfterTime(before: number, elapsedSeconds: number): boolean {
+    if (this.#goal === 'rest') return false;
+    const isDue = this.#pauseWatch.isDueAfterTime(before, elapsedSeconds);
+    if (isDue) this.pause();
+    return isDue;
+  }
+
+  /** Goes back to the best weights. @returns false when there are none or the run is under way. */
+  restoreBest(): boolean {
+    if (this.isUnderWay || this.#phase === 'evaluation') return false;
+    const isRestored = this.#judge.restoreBest();
+    if (this.#phase === 'step' && isRestored) this.#gradientStep.begin();
+    return isRestored;
+  }
+
+  /**
+   * Begins a learning-rate range test, to be advanced to its end by the caller before anything else.
+   *
+   * @returns null when the run is under way or has diverged, or its digits are missing.
+   */
+  beginRateTest(): RateTestUnderWay | null {
+    if (this.isUnderWay || this.#phase === 'evaluation' || this.#divergence !== null) return null;
+    const { clock, kernels, network } = this.#parts;
+    const { batchSize } = this.#spec;
+    if (!this.#cursor.isReady(batchSize)) return null;
+    const { size } = this.#cursor;
+    const positions = this.#cursor.readyPositions;
+    const rows = Math.min(batchSize, positions, size);
+    const parts = { kernels, network, gradients: this.#gradientStep, update: this.#update };
+    const sweep = new RateSweep(parts, positions, () => this.#describeStep(rows));
+    return {
+      advance: (deadline) => {
+        const result = sweep.advance(clock, deadline);
+        if (result === null) return null;
+        this.#description.forget();
+        if (this.#phase === 'step') this.#gradientStep.begin();
+        return result;
+      },
+    };
   }
 
   /** Works until the goal, the deadline, a full log or missing digits. Allocates nothing per step. */
@@ -148,21 +239,22 @@ export class Trainer {
     return this.#evaluations.splice(0);
   }
 
-  get #hasAllEpochs(): boolean {
-    return this.#cursor.epoch >= this.#spec.epochs && this.#phase !== 'step';
+  get #isOver(): boolean {
+    if (this.#phase === 'step') return false;
+    return this.#cursor.epoch >= this.#spec.epochs || this.isStoppedEarly;
   }
 
   /** Begins whatever comes next. @returns false if nothing is to be done, or its digits are missing. */
   #begin(): boolean {
     if (this.#divergence !== null) return false;
-    if (this.#hasAllEpochs && this.#scoredStep !== this.#step) this.#need = 'always';
+    if (this.#isOver && this.#scoredStep !== this.#step) this.#need = 'always';
     if (this.#need !== 'none' && this.#scoring.isDataReady) {
       this.#scoring.begin();
       this.#phase = 'evaluation';
       return true;
     }
     if (this.#need === 'always' || this.#goal === 'rest') return false;
-    if (this.#hasAllEpochs) {
+    if (this.#isOver) {
       this.#goal = 'rest';
       return false;
     }
@@ -170,27 +262,19 @@ export class Trainer {
   }
 
   #beginStep(): boolean {
-    const rows = this.#cursor.rowsOfNextBatch(this.#spec.batchSize);
-    if (!this.#parts.training.isReady(0, this.#cursor.digitsNeeded(rows))) return false;
-    this.#describeStep(rows);
+    const { batchSize } = this.#spec;
+    if (!this.#cursor.isReady(batchSize)) return false;
+    this.#describeStep(this.#cursor.rowsOfNextBatch(batchSize));
+    this.#parts.network.settings.beginStep(this.learningRate);
     this.#gradientStep.begin();
     this.#need = 'none';
     this.#phase = 'step';
+    this.#judge.goOn();
     return true;
   }
 
-  /** Fixes what the step is made with: changes from here on are felt by the next. */
   #describeStep(rows: number): void {
-    const { state } = this.#parts.network;
-    const { learningRate, momentum, schedule, epochs, hiddenLayers } = this.#spec;
-    state.step = this.#step;
-    state.batchRows = rows;
-    state.firstPosition = this.#cursor.position;
-    state.learningRate = learningRate * scheduleFactor(schedule, this.#cursor.progress / epochs);
-    state.momentum = momentum;
-    for (let l = 0; l < hiddenLayers.length; l++) {
-      state.setDropout(l, hiddenLayers[l]?.dropout ?? 0);
-    }
+    this.#description.describe(this.#spec, this.#step, this.#cursor, rows);
   }
 
   #advanceStep(deadline: number): void {
@@ -204,7 +288,12 @@ export class Trainer {
     if (this.#divergence !== null && this.#divergence.cause !== 'lossTooHigh') return;
     this.#step += 1;
     this.#lossLog.add(loss, correct, batchRows);
+    const epochBefore = this.#cursor.epoch;
     this.#moveOn(batchRows);
+    if (!this.#pauseWatch.isSet) return;
+    const isEpochDone = this.#cursor.epoch > epochBefore;
+    const epochsDone = isEpochDone ? this.#cursor.epoch : null;
+    if (this.#pauseWatch.isDueAfterStep(this.#step, epochsDone, loss)) this.#goal = 'rest';
   }
 
   #moveOn(rows: number): void {
@@ -217,9 +306,27 @@ export class Trainer {
 
   #advanceEvaluation(deadline: number): void {
     if (!this.#scoring.advance(this.#parts.clock, deadline)) return;
-    this.#evaluations.push(this.#scoring.result(this.#step, this.#cursor.progress));
+    const evaluation = this.#scoring.result(this.#step, this.#cursor.progress);
+    this.#evaluations.push(evaluation);
     this.#scoredStep = this.#step;
-    this.#need = 'none';
     this.#phase = 'between';
+    // What is decided on an evaluation needs one that waits for its digits: those of whole epochs.
+    if (this.#need === 'always') this.#decide(evaluation);
+    this.#need = 'none';
+  }
+
+  #decide(evaluation: Evaluation): void {
+    this.#judge.consider(evaluation, this.#spec);
+    const { validation } = evaluation;
+    if (validation !== null && this.#pauseWatch.isDueAfterEvaluation(validation.accuracy)) {
+      this.#goal = 'rest';
+    }
+    this.#restoreIfOver();
+  }
+
+  /** What ends a run may also be a change: of epochs or of patience. */
+  #restoreIfOver(): void {
+    if (!this.#spec.restoreBest || !this.#isOver || this.#scoredStep !== this.#step) return;
+    this.#judge.restoreBest();
   }
 }

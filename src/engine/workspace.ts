@@ -1,5 +1,7 @@
 import type { LayerShape } from '../spec/layers.ts';
-import type { Floats, SparseColumns, SparseRows } from './kernels/kernels.ts';
+import { PIXEL_COUNT } from '../spec/mnist.ts';
+import { allocateWarps } from './augmentation.ts';
+import type { Floats, SparseColumns, SparseRows, Warps } from './kernels/kernels.ts';
 import type { Allocator } from './memory.ts';
 
 /** The most examples that pass through the network at once; larger batches go in chunks of this. */
@@ -15,7 +17,12 @@ export interface Workspace {
   readonly inputs: SparseRows;
   /** The same, for the backward pass. */
   readonly inputColumns: SparseColumns;
+  /** How the digits are warped before they are read, if they are, and what comes of it. */
+  readonly warps: Warps;
+  readonly warpedPixels: Uint8Array;
   readonly labels: Uint8Array;
+  /** The first layer's bias with the share of the background, where there is one. */
+  readonly foldedBias: Floats;
   /** activations[l] is [rows, outputs of layer l]; the last holds logits, later dLogits. */
   readonly activations: readonly Floats[];
   /** For each hidden layer: the slopes of its activations going forward, dPreActivations going back. */
@@ -52,7 +59,10 @@ export function allocateWorkspace(
       counts: allocator.indices(stride),
       stride: listStride,
     },
+    warps: allocateWarps(allocator, rows),
+    warpedPixels: allocator.bytes(rows * PIXEL_COUNT),
     labels: allocator.bytes(rows),
+    foldedBias: allocator.floats(shapes[0]?.outputs ?? 0),
     activations: shapes.map(outputs),
     slopes: shapes.slice(0, -1).map(outputs),
     losses: allocator.floats(rows),

@@ -1,0 +1,57 @@
+import type { Evaluation } from '../spec/evaluation.ts';
+import type { ExperimentSpec } from '../spec/experiment.ts';
+import { BestWeights } from './best-weights.ts';
+import type { Network } from './network.ts';
+import { ValidationWatch } from './validation-watch.ts';
+
+/**
+ * Draws the conclusions from evaluations: which weights are the best, when the learning rate falls,
+ * when a run is over before its epochs. Only evaluations that waited for their digits come before
+ * it, so that the same run comes to the same conclusions.
+ */
+export class Judge {
+  readonly #best: BestWeights;
+  readonly #validation = new ValidationWatch();
+  #isBestRestored = false;
+
+  constructor(network: Network) {
+    this.#best = new BestWeights(network);
+  }
+
+  /** The evaluation of the weights that are kept as the best; null while there are none. */
+  get best(): Evaluation | null {
+    return this.#best.evaluation;
+  }
+
+  /** Whether the network has those weights again, and not those of its last step. */
+  get isBestRestored(): boolean {
+    return this.#isBestRestored;
+  }
+
+  /** How often a plateau has reduced the learning rate. */
+  get reductions(): number {
+    return this.#validation.reductions;
+  }
+
+  isOutOfPatience(spec: ExperimentSpec): boolean {
+    return this.#validation.isOutOfPatience(spec);
+  }
+
+  consider(evaluation: Evaluation, spec: ExperimentSpec): void {
+    this.#best.offer(evaluation);
+    if (evaluation.validation !== null) {
+      this.#validation.add(1 - evaluation.validation.accuracy, spec);
+    }
+  }
+
+  /** @returns false when no weights are kept. */
+  restoreBest(): boolean {
+    this.#isBestRestored = this.#best.restore();
+    return this.#isBestRestored;
+  }
+
+  /** To be called when the weights change. */
+  goOn(): void {
+    this.#isBestRestored = false;
+  }
+}
