@@ -1,7 +1,7 @@
 import type { ExperimentSpec, HiddenLayerSpec } from '../spec/experiment.ts';
 import { layerShapes } from '../spec/layers.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../spec/mnist.ts';
-import { RECIPES } from '../spec/recipes.ts';
+import { RECIPES } from '../spec/recipes/recipes.ts';
 
 /** A network that is measured, under the name that the tables give it. */
 export interface BenchNetwork {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { applyChange } from '../spec/edits.ts';
 import { MOST_THREADS } from '../spec/engine-name.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/recipes.ts';
+import { DEFAULT_RECIPE, RECIPE_IDS, RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
 import { checkSpec } from '../spec/validate.ts';
 import { text } from '../text/text.ts';
 

@@ -28,8 +28,10 @@ export function serveAsHelper({
   enlistment,
   member,
 }: HelperTask): void {
-  const { board, network, scratch } = mapMemory(new Arena(memory.buffer), spec, sizes);
+  const map = mapMemory(new Arena(memory.buffer), spec, sizes);
+  const { board, network, scratch } = map;
+  const pixels = { training: map.training.pixels, test: map.test.pixels };
   const kernels = createSimdKernels(module, memory, scratch[member] ?? 0);
-  const { operations } = makePlan(kernels, network, spec, sizes.members);
+  const { operations } = makePlan(kernels, network, pixels, spec, sizes.members);
   serveTeam(new HelperBoard(board, enlistment, member - 1), operations, member);
 }

@@ -1,8 +1,6 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { layerShapes } from '../spec/layers.ts';
-
-/** Share of a digit's pixels that are not zero. */
-const INK_SHARE = 0.2;
+import { INK_SHARE } from '../spec/mnist.ts';
 
 /** Multiplications of a batch's forward pass from which a second thread pays, measured. */
 const WORTH_SHARING = 250_000;

@@ -1,5 +1,7 @@
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
+import type { RateTest } from '../spec/rate-test.ts';
 import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client.ts';
 import type { BuildProblem, ProgressEvent, TrainGoal } from '../worker/protocol.ts';
 
@@ -11,6 +13,13 @@ export class FakeTrainer implements TrainerClient {
   buildProblem: BuildProblem | null = null;
   /** While true, builds wait for `answerBuilds`. */
   holdsBuilds = false;
+  /** What it was last told to pause at. */
+  pauses: PauseConditions = NO_PAUSES;
+  /** What the next rate test measures; null when it cannot. */
+  rateTest: RateTest | null = null;
+  /** The digits and variants of every preview asked for. */
+  readonly previewed: (readonly [digit: number, variants: number])[] = [];
+  preview: Uint8Array | null = null;
   runId = 0;
   step = 0;
   private readonly waiting: (() => void)[] = [];
@@ -81,6 +90,26 @@ export class FakeTrainer implements TrainerClient {
     return { ok: true, value: undefined } as const;
   }
 
+  async pauseWhen(conditions: PauseConditions) {
+    this.pauses = conditions;
+    return { ok: true, value: undefined } as const;
+  }
+
+  async restoreBest() {
+    this.asked.push('restoreBest');
+    return { ok: true, value: true } as const;
+  }
+
+  async testRates() {
+    this.asked.push('testRates');
+    return { ok: true, value: this.rateTest } as const;
+  }
+
+  async previewAugmentation(digit: number, variants: number) {
+    this.previewed.push([digit, variants]);
+    return { ok: true, value: this.preview } as const;
+  }
+
   release(): void {
     this.asked.push('release');
   }
@@ -100,6 +129,11 @@ const quiet: ProgressEvent = {
   trainAccuracy: null,
   evaluations: [],
   divergence: null,
+  best: null,
+  isBestRestored: false,
+  isStoppedEarly: false,
+  pauseReason: null,
+  learningRate: 0.1,
 };
 
 /** Lets every answer that is due arrive. */

@@ -5,7 +5,7 @@ import { allocateNetwork, type Network, networkBytes } from '../engine/network.t
 import { SOLO } from '../engine/team.ts';
 import { type Goal, Trainer, type TrainerParts } from '../engine/trainer.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import { RECIPES } from '../spec/recipes.ts';
+import { RECIPES } from '../spec/recipes/recipes.ts';
 import { type MadeDigits, makeDigits } from './made-digits.ts';
 
 /** Small enough to train in milliseconds: 600 digits of the 900 below, a few units. */

@@ -1,5 +1,7 @@
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { PauseConditions } from '../spec/pause-conditions.ts';
+import type { RateTest } from '../spec/rate-test.ts';
 import type {
   BuildProblem,
   BuildSummary,
@@ -23,6 +25,13 @@ export interface TrainerClient {
   change(change: LiveChange): Promise<Outcome<Edit | null, WorkerLost>>;
   predict(input: Uint8Array): Promise<Outcome<Prediction | null, WorkerLost>>;
   retryData(): Promise<Outcome<void, WorkerLost>>;
+  pauseWhen(conditions: PauseConditions): Promise<Outcome<void, WorkerLost>>;
+  restoreBest(): Promise<Outcome<boolean, WorkerLost>>;
+  testRates(): Promise<Outcome<RateTest | null, WorkerLost>>;
+  previewAugmentation(
+    digit: number,
+    variants: number,
+  ): Promise<Outcome<Uint8Array | null, WorkerLost>>;
   release(): void;
 }
 
@@ -69,6 +78,11 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
     change: (change) => ask((service) => service.change(change)),
     predict: (input) => ask((service) => service.predict(input)),
     retryData: () => ask((service) => service.retryData()),
+    pauseWhen: (conditions) => ask((service) => service.pauseWhen(conditions)),
+    restoreBest: () => ask((service) => service.restoreBest()),
+    testRates: () => ask((service) => service.testRates()),
+    previewAugmentation: (digit, variants) =>
+      ask((service) => service.previewAugmentation(digit, variants)),
     release() {
       isReleased = true;
       connection?.close();

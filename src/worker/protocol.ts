@@ -4,6 +4,8 @@ import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { EngineLimit, EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
+import type { RateTest } from '../spec/rate-test.ts';
 import type { SpecProblem } from '../spec/validate.ts';
 
 /**
@@ -52,7 +54,7 @@ export interface Prediction {
   readonly runId: number;
   /** The step whose parameters answered. */
   readonly step: number;
-  /** Softmax probabilities of the ten classes. */
+  /** Probabilities of the ten classes: softmax, or sigmoid outputs divided by their sum. */
   readonly probabilities: Float32Array;
 }
 
@@ -67,6 +69,23 @@ export interface TrainerService {
   /** @param input 784 grey levels, 0 (paper) to 255 (ink). */
   predict(input: Uint8Array): Promise<Prediction | null>;
   retryData(): Promise<void>;
+  /** From now on, for this run and those after it. */
+  pauseWhen(conditions: PauseConditions): Promise<void>;
+  /**
+   * Goes back to the weights that were best on validation. Resolves with false when none are kept
+   * or the run is under way.
+   */
+  restoreBest(): Promise<boolean>;
+  /**
+   * Sweeps the learning rate on a copy of the network and leaves the run as it was. Resolves with
+   * null when the run is under way, has diverged, or its digits are missing.
+   */
+  testRates(): Promise<RateTest | null>;
+  /**
+   * A training digit of 784 grey levels and, after it, variants of it as the run augments digits
+   * now, one an epoch. Resolves with null when the digit has not arrived.
+   */
+  previewAugmentation(digit: number, variants: number): Promise<Uint8Array | null>;
 }
 
 export interface ProgressEvent {
@@ -88,6 +107,16 @@ export interface ProgressEvent {
   readonly trainAccuracy: number | null;
   readonly evaluations: readonly Evaluation[];
   readonly divergence: Divergence | null;
+  /** The evaluation that was best on validation, the earliest on ties; its weights are kept. */
+  readonly best: Evaluation | null;
+  /** Whether the network has those weights again, and not those of its last step. */
+  readonly isBestRestored: boolean;
+  /** Whether early stopping ended the run. */
+  readonly isStoppedEarly: boolean;
+  /** Why the run paused by itself; null when it did not. */
+  readonly pauseReason: PauseReason | null;
+  /** What the schedule makes of the learning rate at the next step. */
+  readonly learningRate: number;
 }
 
 export interface DataEvent {

@@ -1,8 +1,11 @@
+import { previewAugmentation } from '../engine/augmentation-preview.ts';
 import { Predictor } from '../engine/predictor.ts';
-import { type Activity, Trainer } from '../engine/trainer.ts';
+import { type Activity, type RateTestUnderWay, Trainer } from '../engine/trainer.ts';
 import type { EngineRoom, Furnished } from '../host/engine-room.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { PauseConditions } from '../spec/pause-conditions.ts';
+import type { RateTest } from '../spec/rate-test.ts';
 import type { ProgressEvent, RunStatus, TrainGoal } from './protocol.ts';
 import { Throughput } from './throughput.ts';
 
@@ -13,6 +16,8 @@ const now = () => performance.now();
 /** A network and its trainer, with the time they take. */
 export class Run {
   readonly runId: number;
+  readonly #room: EngineRoom;
+  readonly #furnished: Furnished;
   readonly #trainer: Trainer;
   readonly #predictor: Predictor;
   readonly #throughput = new Throughput();
@@ -25,10 +30,12 @@ export class Run {
 
   constructor(runId: number, spec: ExperimentSpec, room: EngineRoom, furnished: Furnished) {
     this.runId = runId;
+    this.#room = room;
+    this.#furnished = furnished;
     const { kernels, network, team } = furnished;
     const { training, test } = room;
     this.#trainer = new Trainer({ kernels, network, training, test, clock: now, team }, spec);
-    this.#predictor = new Predictor(kernels, network);
+    this.#predictor = new Predictor(kernels, network, spec);
   }
 
   get step(): number {
@@ -55,6 +62,33 @@ export class Run {
 
   change(change: LiveChange): Edit | null {
     return this.#trainer.change(change);
+  }
+
+  pauseWhen(conditions: PauseConditions): void {
+    this.#trainer.pauseWhen(conditions);
+  }
+
+  restoreBest(): boolean {
+    return this.#trainer.restoreBest();
+  }
+
+  /** Null when there is nothing to test on. */
+  beginRateTest(): RateTestUnderWay | null {
+    return this.#trainer.beginRateTest();
+  }
+
+  /** One slice of a range test. @returns its result, or null while it lasts. */
+  advanceRateTest(test: RateTestUnderWay): RateTest | null {
+    return test.advance(now() + SLICE_MS);
+  }
+
+  /** Null when the digit has not arrived. */
+  previewAugmentation(digit: number, variants: number): Uint8Array | null {
+    const { training } = this.#room;
+    const { kernels, network } = this.#furnished;
+    const { spec } = this.#trainer;
+    if (!training.isReady(digit, digit + 1)) return null;
+    return previewAugmentation(kernels, network, training.pixels, spec, digit, variants);
   }
 
   predict(digit: Uint8Array): Float32Array {
@@ -90,13 +124,20 @@ export class Run {
       trainAccuracy: examples === 0 ? null : correct / examples,
       evaluations: this.#trainer.drainEvaluations(),
       divergence: this.#trainer.divergence,
+      best: this.#trainer.judge.best,
+      isBestRestored: this.#trainer.judge.isBestRestored,
+      isStoppedEarly: this.#trainer.isStoppedEarly,
+      pauseReason: this.#trainer.pauseReason,
+      learningRate: this.#trainer.learningRate,
     };
   }
 
   /** Elapsed is what a watch would show; digits per second are of steps alone. */
   #countTime(start: number, isScoring: boolean): void {
     const time = now();
+    const before = this.#elapsedMs;
     this.#elapsedMs += time - (this.#since ?? start);
+    this.#trainer.pauseAfterTime(before / 1_000, this.#elapsedMs / 1_000);
     if (!isScoring) this.#trainingMs += time - start;
     this.#since = this.#trainer.isUnderWay ? time : null;
   }

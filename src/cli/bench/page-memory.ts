@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DEFAULT_RECIPE, RECIPES } from '../../spec/recipes.ts';
+import { DEFAULT_RECIPE, RECIPES } from '../../spec/recipes/recipes.ts';
 import { openRoom } from '../open-room.ts';
 import { inPage, launchBrowser } from './bench-browser.ts';
 import { watchPageProcess } from './process-memory.ts';

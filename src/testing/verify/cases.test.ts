@@ -4,20 +4,28 @@ import { teamSize } from '../../host/team-size.ts';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { TRAINING_FILE_EXAMPLES } from '../../spec/mnist.ts';
 import { checkSpec } from '../../spec/validate.ts';
-import { ACTIVATIONS, INITIALIZERS, OPTIMIZERS, SCHEDULES } from '../../spec/vocabulary.ts';
+import {
+  ACTIVATIONS,
+  INITIALIZERS,
+  INPUT_SCALINGS,
+  LOSSES,
+  OPTIMIZERS,
+  SCHEDULES,
+} from '../../spec/vocabulary.ts';
 import { VERIFY_CASES } from './cases.ts';
 import { HASHED_STEPS } from './train-and-hash.ts';
 
 const specs = VERIFY_CASES.map(({ spec }) => spec);
 const layers = specs.flatMap(({ hiddenLayers }) => hiddenLayers);
-const epochSize = ({ validationSize }: ExperimentSpec) => TRAINING_FILE_EXAMPLES - validationSize;
+const epochSize = ({ validationSize, trainingSize }: ExperimentSpec) =>
+  Math.min(trainingSize, TRAINING_FILE_EXAMPLES - validationSize);
 const stepsOf = (spec: ExperimentSpec) => spec.epochs * Math.ceil(epochSize(spec) / spec.batchSize);
 
 describe('the cases of npm run verify', () => {
-  it('are six architectures with three seeds each', () => {
-    expect(new Set(VERIFY_CASES.map(({ architecture }) => architecture)).size).toBe(6);
+  it('are eleven architectures with three seeds each', () => {
+    expect(new Set(VERIFY_CASES.map(({ architecture }) => architecture)).size).toBe(11);
     expect(new Set(specs.map(({ seed }) => seed)).size).toBe(3);
-    expect(specs).toHaveLength(18);
+    expect(specs).toHaveLength(33);
   });
 
   it('are valid, and long enough for every step that is hashed', () => {
@@ -31,6 +39,28 @@ describe('the cases of npm run verify', () => {
     expect(new Set(specs.map(({ initializer }) => initializer))).toEqual(new Set(INITIALIZERS));
     expect(new Set(specs.map(({ optimizer }) => optimizer))).toEqual(new Set(OPTIMIZERS));
     expect(new Set(specs.map(({ schedule }) => schedule))).toEqual(new Set(SCHEDULES));
+    expect(new Set(specs.map(({ loss }) => loss))).toEqual(new Set(LOSSES));
+    expect(new Set(specs.map(({ inputScaling }) => inputScaling))).toEqual(new Set(INPUT_SCALINGS));
+  });
+
+  it.each([
+    'labelNoise',
+    'warmUpEpochs',
+    'finalRate',
+    'l1Penalty',
+    'l2Penalty',
+    'weightDecay',
+    'maxNorm',
+    'clipNorm',
+    'labelSmoothing',
+    'shift',
+    'rotation',
+    'zoom',
+    'shear',
+    'elasticStrength',
+    'thickness',
+  ] as const)('cover %s', (field) => {
+    expect(specs.some((spec) => spec[field] > 0)).toBe(true);
   });
 
   it.each<readonly [string, (spec: ExperimentSpec) => boolean]>([
@@ -38,6 +68,10 @@ describe('the cases of npm run verify', () => {
     ['dropout', ({ hiddenLayers }) => hiddenLayers.some(({ dropout }) => dropout > 0)],
     ['odd widths', ({ hiddenLayers }) => hiddenLayers.some(({ units }) => units % 2 === 1)],
     ['no held-out digits', ({ validationSize }) => validationSize === 0],
+    ['some of the classes', ({ classes }) => classes.length < 10],
+    ['some of the digits', ({ trainingSize }) => trainingSize < 10_000],
+    ['a slope of their own', ({ leakySlope }) => leakySlope !== 0.01],
+    ['a scaled start', ({ initializerScale }) => initializerScale !== 1],
     ['an uneven last batch', (spec) => epochSize(spec) % spec.batchSize !== 0],
     ['batches of more than one chunk', ({ batchSize }) => batchSize > CHUNK_ROWS],
     ['networks too small to share', (spec) => teamSize(spec, 4) === 1],

@@ -1,5 +1,5 @@
 import type { ExperimentSpec, HiddenLayerSpec } from '../../spec/experiment.ts';
-import { RECIPES } from '../../spec/recipes.ts';
+import { RECIPES } from '../../spec/recipes/recipes.ts';
 import type { Activation } from '../../spec/vocabulary.ts';
 
 /** A run whose bits must be the same wherever it is trained. */
@@ -76,6 +76,82 @@ const ARCHITECTURES = {
     learningRate: 0.02,
     batchSize: 50,
     epochs: 1,
+  },
+  /** Dense grey inputs, augmented by all there is; one of each adaptive kind from here on. */
+  'augmented-adam': {
+    ...RECIPES['first-network'],
+    inputScaling: 'squashed',
+    hiddenLayers: [hidden(67, 'elu', 0.1), hidden(41, 'selu')],
+    initializer: 'lecunNormal',
+    optimizer: 'adam',
+    learningRate: 0.002,
+    schedule: 'cosine',
+    warmUpEpochs: 0.5,
+    finalRate: 0.1,
+    labelSmoothing: 0.1,
+    shift: 2,
+    rotation: 12,
+    zoom: 0.1,
+    shear: 0.2,
+    elasticStrength: 34,
+    thickness: 0.4,
+    epochs: 2,
+  },
+  'clipped-rmsprop': {
+    ...RECIPES['first-network'],
+    inputScaling: 'standardized',
+    hiddenLayers: [hidden(101, 'gelu'), hidden(35, 'silu', 0.2)],
+    initializerScale: 0.7,
+    optimizer: 'rmsprop',
+    learningRate: 0.001,
+    schedule: 'linear',
+    l1Penalty: 0.0001,
+    l2Penalty: 0.0003,
+    clipNorm: 0.5,
+    epochs: 2,
+  },
+  /** Nielsen's cost and start on black on white, with a tenth of the labels wrong. */
+  'quadratic-adagrad': {
+    ...RECIPES['first-network'],
+    labelNoise: 0.1,
+    inputScaling: 'inverted',
+    hiddenLayers: [hidden(33, 'sigmoid')],
+    initializer: 'standardNormal',
+    loss: 'quadratic',
+    optimizer: 'adagrad',
+    learningRate: 0.05,
+    schedule: 'step',
+    decayEpochs: 1,
+    maxNorm: 4,
+    epochs: 2,
+  },
+  /** Some classes, few digits, many evaluations that decide. */
+  'plateau-adamw': {
+    ...RECIPES['first-network'],
+    classes: [0, 1, 3, 4, 6, 8, 9],
+    trainingSize: 3_000,
+    validationSize: 2_000,
+    hiddenLayers: [hidden(50, 'leakyRelu'), hidden(21, 'tanh')],
+    leakySlope: 0.2,
+    optimizer: 'adamw',
+    learningRate: 0.003,
+    schedule: 'reduceOnPlateau',
+    plateauPatience: 1,
+    minimumChange: 0.002,
+    errorSmoothing: 0.5,
+    weightDecay: 0.02,
+    batchSize: 32,
+    epochs: 10,
+  },
+  /** Nothing but its last biases ever moves. */
+  'all-zeros': {
+    ...RECIPES['first-network'],
+    hiddenLayers: [hidden(16, 'relu')],
+    initializer: 'zeros',
+    optimizer: 'momentum',
+    schedule: 'exponential',
+    weightDecay: 0.001,
+    epochs: 2,
   },
 } as const satisfies Record<string, ExperimentSpec>;
 
