@@ -8,8 +8,17 @@ import { WasmRoom } from '../host/wasm-room.ts';
 import { MOST_THREADS } from '../spec/engine-name.ts';
 import { buildKernels, KERNEL_FILES } from './build-kernels.ts';
 
+export interface ThreadChoice {
+  readonly threads: number;
+  /** Whether all of them are to be used, even where a small network is faster alone. */
+  readonly isForced: boolean;
+}
+
 /** As in the page: one core is left alone. */
-const threadsAtHand = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
+export const asInThePage = (): ThreadChoice => ({
+  threads: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+  isForced: false,
+});
 
 export interface OpenRoom {
   readonly room: EngineRoom;
@@ -17,13 +26,8 @@ export interface OpenRoom {
   readonly close: () => Promise<void>;
 }
 
-/**
- * WebAssembly SIMD, the helpers in worker threads of Node.
- *
- * @param forced so many threads; null for as many as pay.
- */
-export async function openRoom(forced: number | null): Promise<OpenRoom> {
-  const threads = forced ?? threadsAtHand();
+/** WebAssembly SIMD, the helpers in worker threads of Node. */
+export async function openRoom({ threads, isForced }: ThreadChoice): Promise<OpenRoom> {
   await buildKernels();
   const isShared = threads > 1;
   const file = isShared ? KERNEL_FILES.shared : KERNEL_FILES.plain;
@@ -40,7 +44,7 @@ export async function openRoom(forced: number | null): Promise<OpenRoom> {
     module,
     memory,
     threads,
-    isForced: forced !== null,
+    isForced,
     limit: null,
     sendHelper,
   });

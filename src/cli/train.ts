@@ -1,6 +1,6 @@
 import type { Evaluation } from '../spec/evaluation.ts';
 import { formatLoss, formatPercent } from '../text/format.ts';
-import { openRoom } from './open-room.ts';
+import { asInThePage, openRoom } from './open-room.ts';
 import { parseTrainArguments } from './train-arguments.ts';
 import { trainOnMnist } from './training-run.ts';
 
@@ -16,7 +16,9 @@ function describeEvaluation(
 /** Trains a recipe without a browser: the same engine, the same bits. */
 async function main(): Promise<void> {
   const { recipe, spec, json, threads } = parseTrainArguments(process.argv.slice(2));
-  const { room, close } = await openRoom(threads);
+  const { room, close } = await openRoom(
+    threads === null ? asInThePage() : { threads, isForced: true },
+  );
   const result = trainOnMnist(spec, room, (evaluation, seconds) =>
     console.log(describeEvaluation(evaluation, seconds)),
   );

@@ -13,6 +13,7 @@ export interface TrainingResult {
   readonly threads: number;
   readonly status: 'finished' | 'diverged';
   readonly steps: number;
+  /** Of the weights it ended with: the last, or the best where they were restored. */
   readonly evaluation: Evaluation | null;
   readonly trainSeconds: number;
   readonly weightHash: string;
@@ -52,7 +53,7 @@ export function trainOnMnist(
     threads: team.size,
     status: trainer.divergence === null ? 'finished' : 'diverged',
     steps: trainer.step,
-    evaluation,
+    evaluation: trainer.judge.isBestRestored ? trainer.judge.best : evaluation,
     trainSeconds: (clock() - start) / 1_000,
     weightHash: weightHash(network.parameters.values),
   };

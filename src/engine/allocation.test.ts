@@ -60,7 +60,7 @@ const median = (values: readonly number[]): number =>
 // each of them returns.
 describe('on simd kernels', () => {
   it(`the heap does not grow over ${STEPS} training steps`, async () => {
-    const { room } = await openRoom(1);
+    const { room } = await openRoom({ threads: 1, isForced: true });
     room.training.put(0, makeDigits(DIGITS, 1));
     const furnished = room.furnish(SPEC);
     if (furnished === null) throw new Error('There is no memory.');

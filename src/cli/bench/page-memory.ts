@@ -61,7 +61,7 @@ async function countBytes(): Promise<number> {
 
 /** The same room as in the page takes the same memory. */
 async function engineBytes(threads: number): Promise<number> {
-  const { room, close } = await openRoom(threads);
+  const { room, close } = await openRoom({ threads, isForced: true });
   const bytes = room.bytesFor(RECIPES[DEFAULT_RECIPE]);
   await close();
   return bytes;
