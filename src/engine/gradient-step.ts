@@ -26,10 +26,6 @@ export class GradientStep {
     return this.#tally.loss / this.#network.state.batchRows;
   }
 
-  get correct(): number {
-    return this.#tally.correct;
-  }
-
   /** Begins the step that the network's state describes. */
   begin(): void {
     this.#tally.loss = 0;

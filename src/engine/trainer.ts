@@ -230,6 +230,11 @@ export class Trainer {
     return 'working';
   }
 
+  /** Mean loss of the newest steps, see `LossLog`. */
+  get recentLoss(): number | null {
+    return this.#lossLog.recentLoss;
+  }
+
   drainLosses(): LoggedSteps {
     return this.#lossLog.drain();
   }
@@ -281,13 +286,13 @@ export class Trainer {
     const gradients = this.#gradientStep;
     if (!gradients.advance(this.#parts.clock, deadline)) return;
     this.#phase = 'between';
-    const { loss, correct } = gradients;
+    const { loss } = gradients;
     const { batchRows } = this.#parts.network.state;
     this.#divergence = this.#guardedUpdate.apply(loss, this.#step + 1);
     if (this.#divergence !== null) this.#goal = 'rest';
     if (this.#divergence !== null && this.#divergence.cause !== 'lossTooHigh') return;
     this.#step += 1;
-    this.#lossLog.add(loss, correct, batchRows);
+    this.#lossLog.add(loss, batchRows);
     const epochBefore = this.#cursor.epoch;
     this.#moveOn(batchRows);
     if (!this.#pauseWatch.isSet) return;

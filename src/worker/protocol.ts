@@ -103,8 +103,8 @@ export interface ProgressEvent {
   /** Mean batch losses of the steps firstStep, firstStep + 1, … ; transferred. */
   readonly losses: Float32Array;
   readonly firstStep: number;
-  /** Share of right answers over the steps of `losses`, or null when there are none. */
-  readonly trainAccuracy: number | null;
+  /** Mean loss of the last 100 steps, of fewer at the beginning; null before the first. */
+  readonly trainLoss: number | null;
   readonly evaluations: readonly Evaluation[];
   readonly divergence: Divergence | null;
   /** The evaluation that was best on validation, the earliest on ties; its weights are kept. */

@@ -107,7 +107,7 @@ export class Run {
 
   /** What happened since the last report. */
   report(): ProgressEvent {
-    const { losses, firstStep, correct, examples } = this.#trainer.drainLosses();
+    const { losses, firstStep, examples } = this.#trainer.drainLosses();
     this.#throughput.add(examples, this.#trainingMs);
     this.#trainingMs = 0;
     return {
@@ -121,7 +121,7 @@ export class Run {
       examplesPerSecond: this.#throughput.examplesPerSecond,
       losses,
       firstStep,
-      trainAccuracy: examples === 0 ? null : correct / examples,
+      trainLoss: this.#trainer.recentLoss,
       evaluations: this.#trainer.drainEvaluations(),
       divergence: this.#trainer.divergence,
       best: this.#trainer.judge.best,
