@@ -14,8 +14,14 @@ export interface SweepParts {
   readonly update: Pass;
 }
 
-/** A loss this many times the lowest has exploded: the sweep need not go on. */
+/** A loss this many times the lowest, both smoothed, has exploded: the sweep need not go on. */
 const EXPLODED = 4;
+
+/** How much of its average the loss keeps a step: single batches of a trained network differ much. */
+const MEMORY = 0.9;
+
+/** Steps before an average says anything. */
+const FIRST_STEPS = 10;
 
 /**
  * The learning-rate range test: a step at each of a hundred rates, from LOWEST_RATE up by equal
@@ -30,6 +36,8 @@ export class RateSweep {
   readonly #losses = new Float32Array(RATE_TEST_STEPS);
   #count = 0;
   #lowest = Number.POSITIVE_INFINITY;
+  #sum = 0;
+  #weight = 0;
 
   /**
    * @param positions digits at the beginning of the epoch's order that have arrived.
@@ -72,10 +80,19 @@ export class RateSweep {
     const { gradients } = network.parameters;
     this.#losses[this.#count] = loss;
     this.#count += 1;
-    this.#lowest = Math.min(this.#lowest, loss);
-    const isOver = this.#count === RATE_TEST_STEPS || !(loss <= EXPLODED * this.#lowest);
+    const isOver = this.#count === RATE_TEST_STEPS || this.#hasExploded(loss);
     const largest = isOver ? 0 : kernels.maximumMagnitude(gradients, 0, gradients.length);
     return !isOver && Number.isFinite(largest);
+  }
+
+  #hasExploded(loss: number): boolean {
+    this.#sum = MEMORY * this.#sum + (1 - MEMORY) * loss;
+    this.#weight = MEMORY * this.#weight + (1 - MEMORY);
+    const smoothed = this.#sum / this.#weight;
+    if (!Number.isFinite(smoothed)) return true;
+    if (this.#count < FIRST_STEPS) return false;
+    this.#lowest = Math.min(this.#lowest, smoothed);
+    return smoothed > EXPLODED * this.#lowest;
   }
 
   #finish(): RateTest {
