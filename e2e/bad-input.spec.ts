@@ -7,7 +7,6 @@ const NUMBERS = [
   { name: 'Batch size', valid: '64' },
   { name: 'Epochs', valid: '5' },
   { name: 'Seed', valid: '1' },
-  { name: 'Validation digits', valid: '5000' },
   { name: 'Hidden layer 1 units', valid: '128' },
   { name: 'Hidden layer 1 dropout', valid: '0' },
 ];

@@ -53,6 +53,10 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
+/** Opens a folded group of fields. */
+export const unfold = (page: Page, title: string) =>
+  page.locator('summary').filter({ hasText: title }).click();
+
 /** Opens the page and waits until the network stands. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`);

@@ -1,7 +1,9 @@
+import { AugmentationPreview } from '../features/augmentation/augmentation-preview.tsx';
 import { DrawPanel } from '../features/draw/draw-panel.tsx';
 import { NetworkPanel } from '../features/network/network-panel.tsx';
 import { DataProgress } from '../features/training/data-progress.tsx';
 import { Readings } from '../features/training/readings.tsx';
+import { RunNotes } from '../features/training/run-notes.tsx';
 import { Scoreboard } from '../features/training/scoreboard.tsx';
 import { TrainingPanel } from '../features/training/training-panel.tsx';
 import { Transport } from '../features/training/transport.tsx';
@@ -53,7 +55,7 @@ function Experiment() {
     <section aria-label={text.app.experiment} className={`${styles.panel} ${styles.experiment}`}>
       <ErrorBoundary>
         <NetworkPanel />
-        <TrainingPanel />
+        <TrainingPanel preview={<AugmentationPreview />} />
       </ErrorBoundary>
     </section>
   );
@@ -66,6 +68,7 @@ function Middle() {
         <Troubles />
         <div className={styles.panel}>
           <Scoreboard />
+          <RunNotes />
         </div>
       </ErrorBoundary>
       <div className={`${styles.panel} ${styles.look}`}>

@@ -65,9 +65,10 @@ describe('a rate test whose loss falls and then explodes', () => {
     expect(zone(verdict, 'explodes')).toMatchObject({ from: RATES[80], to: HIGHEST_RATE });
   });
 
-  it('calls the last rate an explosion when the test ended there without a high loss', () => {
-    const verdict = judgeRates(testOf((rate) => usual(Math.min(rate, 0.5)), 0, 80));
-    expect(zone(verdict, 'explodes')).toMatchObject({ from: RATES[79], to: HIGHEST_RATE });
+  it('claims nothing of the rates beyond a test that ended without a high loss', () => {
+    const { zones, suggestion } = judgeRates(testOf((rate) => usual(Math.min(rate, 0.5)), 0, 80));
+    expect(zones.at(-1)).toMatchObject({ kind: 'good', to: RATES[79] });
+    expect(suggestion).not.toBeNull();
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])(
@@ -118,6 +119,11 @@ describe('a rate test without a fall', () => {
     expect(kinds(verdict)).toEqual(['dead', 'explodes']);
   });
 
+  it('says nothing of a test that the noise of a trained network ended', () => {
+    const verdict = judgeRates(testOf(() => 0.1, 0.08, 12));
+    expect(verdict).toMatchObject({ zones: [], suggestion: null, problem: 'tooShort' });
+  });
+
   it('suggests nothing when the loss only rises', () => {
     const verdict = judgeRates(testOf((rate) => 2.3 + rate * 1e3));
     expect(verdict).toMatchObject({ suggestion: null, problem: 'neverFell' });
@@ -138,18 +144,5 @@ describe('a rate test of too few points', () => {
 
   it('suggests nothing when the first loss is no number', () => {
     expect(judgeRates(testOf(() => Number.NaN)).problem).toBe('tooShort');
-  });
-});
-
-describe('smoothing', () => {
-  it('keeps a constant and has no pull to 0 at the start', () => {
-    const { smoothed } = judgeRates(testOf(() => 2));
-    for (const loss of smoothed) expect(loss).toBeCloseTo(2, 6);
-  });
-
-  it('weighs the newest loss with a fifth once it is under way', () => {
-    const test = testOf(() => 1);
-    test.losses[99] = 2;
-    expect(judgeRates(test).smoothed[99]).toBeCloseTo(1.2, 6);
   });
 });

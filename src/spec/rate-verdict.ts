@@ -1,7 +1,11 @@
 import { median } from '../lib/median.ts';
+import { movingAverage } from '../lib/moving-average.ts';
 import { HIGHEST_RATE, RATE_TEST_STEPS, type RateTest } from './rate-test.ts';
 
-/** How much of its moving average the loss keeps a step: see `smooth`. */
+/**
+ * How much of its moving average the loss keeps a step. The 0.98 of fastai's finder would remember half
+ * of this test's hundred steps; 0.8 remembers five, a third of a decade of rates.
+ */
 const MEMORY = 0.8;
 /** Fewer points tell nothing. */
 const FEWEST_POINTS = 5;
@@ -26,7 +30,7 @@ export interface RateZone {
   readonly to: number;
 }
 
-/** Why a test suggests no rate: the loss exploded in its first steps, or it never fell. */
+/** Why a test suggests no rate: it ended before anything was to be seen, or the loss never fell. */
 export type NoSuggestion = 'tooShort' | 'neverFell';
 
 export interface RateVerdict {
@@ -49,7 +53,7 @@ export interface RateVerdict {
  */
 export function judgeRates({ rates, losses }: RateTest): RateVerdict {
   const finite = finitePart(losses);
-  const smoothed = smooth(finite);
+  const smoothed = movingAverage(finite, MEMORY);
   if (finite.length < FEWEST_POINTS) {
     return { smoothed, zones: [], suggestion: null, problem: 'tooShort' };
   }
@@ -57,49 +61,42 @@ export function judgeRates({ rates, losses }: RateTest): RateVerdict {
   // The first averages are of too few batches to be the lowest of all.
   const settled = smoothed.slice(FEWEST_POINTS - 1);
   const lowest = FEWEST_POINTS - 1 + settled.indexOf(Math.min(...settled));
-  const course = { rates, smoothed, start, lowest, fall: start - (smoothed[lowest] ?? start) };
-  const isFlat = course.fall <= Math.max(LEAST_FALL * start, noiseOf(finite));
+  const fall = start - (smoothed[lowest] ?? start);
+  const course = { rates, losses, smoothed, start, lowest, fall, noise: noiseOf(finite) };
+  const isFlat = fall <= Math.max(LEAST_FALL * start, course.noise);
   return isFlat ? judgeFlat(course) : judgeFall(course);
 }
 
-/** Of a test: where its loss started, where it was lowest, and how far below. */
-interface Course {
-  readonly rates: Float32Array;
+/** A test: where its loss started, where it was lowest, how far below, and how single batches vary. */
+interface Course extends RateTest {
   readonly smoothed: readonly number[];
   readonly start: number;
   readonly lowest: number;
   readonly fall: number;
+  readonly noise: number;
 }
 
-function judgeFlat({ rates, smoothed, start }: Course): RateVerdict {
-  const end = firstLost(smoothed, 0, start + LEAST_FALL * start);
-  const zones = zonesBetween(rates, [0, end, end, end]);
+function judgeFlat(course: Course): RateVerdict {
+  const { smoothed, start, noise } = course;
+  const limit = start + Math.max(LEAST_FALL * start, noise);
+  const end = firstLost(smoothed, 0, limit);
+  const zones = zonesBetween([0, end, end, end], course, limit);
+  const isWhole = course.rates.length === RATE_TEST_STEPS;
+  const saysSomething = isWhole || zones.some(({ kind }) => kind === 'explodes');
+  if (!saysSomething) return { smoothed, zones: [], suggestion: null, problem: 'tooShort' };
   return { smoothed, zones, suggestion: null, problem: 'neverFell' };
 }
 
-function judgeFall({ rates, smoothed, start, lowest, fall }: Course): RateVerdict {
+function judgeFall(course: Course): RateVerdict {
+  const { rates, smoothed, start, lowest, fall } = course;
   const fallenBy = (share: number) =>
     1 + smoothed.findLastIndex((loss, i) => i < lowest && loss > start - share * fall);
   const good = fallenBy(GOOD_AT);
-  const end = firstLost(smoothed, lowest, start - (1 - LOST_AT) * fall);
-  const zones = zonesBetween(rates, [0, fallenBy(SLOW_AT), good, end]);
+  const limit = start - (1 - LOST_AT) * fall;
+  const end = firstLost(smoothed, lowest, limit);
+  const zones = zonesBetween([0, fallenBy(SLOW_AT), good, end], course, limit);
   const suggestion = Math.max((rates[lowest] ?? 0) / MARGIN, rates[good] ?? 0);
   return { smoothed, zones, suggestion: Number(suggestion.toPrecision(2)), problem: null };
-}
-
-/**
- * s_i = m_i / (1 − βⁱ) with m_i = β m_{i−1} + (1 − β) loss_i, i from 1: an exponential moving average
- * without its bias to 0, as in fastai's finder. Its β of 0.98 would remember half of this test's
- * hundred steps; 0.8 remembers five, a third of a decade of rates.
- */
-function smooth(losses: readonly number[]): number[] {
-  let mean = 0;
-  let weight = 0;
-  return losses.map((loss) => {
-    mean = MEMORY * mean + (1 - MEMORY) * loss;
-    weight = MEMORY * weight + (1 - MEMORY);
-    return mean / weight;
-  });
 }
 
 function finitePart(losses: Float32Array): number[] {
@@ -129,16 +126,22 @@ function firstLost(smoothed: readonly number[], from: number, limit: number): nu
 const KINDS: readonly RateZoneKind[] = ['dead', 'slow', 'good', 'explodes'];
 
 /**
- * A test that ends before the highest rate has ended by an explosion, at its last rate.
- *
  * @param starts the index of the first rate of each kind, in the order of `KINDS`.
+ * @param limit the smoothed loss that parts good from explosion.
  */
-function zonesBetween(rates: Float32Array, starts: readonly number[]): RateZone[] {
-  const isWhole = rates.length === RATE_TEST_STEPS;
-  const end = isWhole ? HIGHEST_RATE : (rates.at(-1) ?? HIGHEST_RATE);
-  return KINDS.map((kind, i) => ({
-    kind,
-    from: rates[starts[i] ?? 0] ?? end,
-    to: i + 1 < KINDS.length ? (rates[starts[i + 1] ?? 0] ?? end) : HIGHEST_RATE,
-  })).filter(({ from, to }) => from < to);
+function zonesBetween(starts: readonly number[], course: Course, limit: number): RateZone[] {
+  const { rates, smoothed } = course;
+  const last = rates.at(-1) ?? HIGHEST_RATE;
+  const explodes = endsInExplosion(course, limit) || (starts.at(-1) ?? 0) < smoothed.length;
+  const startOf = (index: number) => rates[starts[index] ?? 0] ?? last;
+  return KINDS.map((kind, i) => {
+    const isLast = i === KINDS.length - 1;
+    const to = isLast ? (explodes ? HIGHEST_RATE : last) : startOf(i + 1);
+    return { kind, from: startOf(i), to };
+  }).filter(({ from, to }) => from < to);
+}
+
+/** Whether a test was cut short by a loss that no batch has by chance: three deviations beyond. */
+function endsInExplosion({ rates, losses, noise }: Course, limit: number): boolean {
+  return rates.length < RATE_TEST_STEPS && !((losses.at(-1) ?? 0) <= limit + 3 * noise);
 }

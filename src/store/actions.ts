@@ -1,33 +1,31 @@
 import { applyChange, type LiveChange, liveValue } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import { RECIPES, type RecipeId } from '../spec/recipes.ts';
+import { RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
 import { checkSpec, type SpecProblem } from '../spec/validate.ts';
 import { useExperiment } from './experiment.ts';
+import { dismissRateProposal, reviewRate } from './rate-proposal.ts';
 import { isActive, statusUnderEpochs, useRun } from './run.ts';
 import { currentClient, hasNetwork, rebuild } from './session.ts';
 
 /** What a person does to the experiment. `training.ts` has what they do to its run. */
 
-/** The fields that stand for another network or another course of training. */
-export type RebuildChange = Partial<
-  Pick<
-    ExperimentSpec,
-    'seed' | 'validationSize' | 'hiddenLayers' | 'initializer' | 'loss' | 'optimizer'
-  >
->;
+/** The fields that stand for another network or another course of training: all that are not live. */
+export type RebuildChange = Partial<Omit<ExperimentSpec, Exclude<LiveChange['field'], 'dropout'>>>;
 
 export function chooseRecipe(recipe: RecipeId): void {
   useExperiment.setState({ recipe, spec: RECIPES[recipe] });
+  dismissRateProposal();
   void rebuild();
 }
 
 /** Changes the experiment and builds it anew. Returns why it was refused; empty when it was not. */
 export function editSpec(change: RebuildChange): readonly SpecProblem[] {
-  const checked = checkSpec({ ...useExperiment.getState().spec, ...change });
+  const { spec, recipe } = useExperiment.getState();
+  const checked = checkSpec({ ...spec, ...change });
   if (!checked.ok) return checked.problems;
   const keepsRecipe = Object.keys(change).every((field) => field === 'seed');
-  const { recipe } = useExperiment.getState();
   useExperiment.setState({ spec: checked.spec, recipe: keepsRecipe ? recipe : 'custom' });
+  reviewRate(spec, checked.spec);
   void rebuild();
   return [];
 }
@@ -45,6 +43,7 @@ export function changeLive(change: LiveChange): readonly SpecProblem[] {
   const checked = checkSpec(applyChange(spec, change));
   if (!checked.ok) return checked.problems;
   useExperiment.setState({ spec: checked.spec, recipe: 'custom' });
+  if (change.field === 'learningRate') dismissRateProposal();
   const run = useRun.getState();
   if (run.step > 0 || isActive(run.status)) void record(change);
   // The untrained network is the same under any live value: training.ts builds it anew when it starts.

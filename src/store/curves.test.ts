@@ -24,7 +24,12 @@ function startFakeSession(): (event: ClientEvent) => void {
       const value = { runId, ...made };
       return Promise.resolve({ ok: true, value } as const);
     };
-    return { build, release: () => undefined } as Partial<TrainerClient> as TrainerClient;
+    const pauseWhen = () => Promise.resolve({ ok: true, value: undefined } as const);
+    return {
+      build,
+      pauseWhen,
+      release: () => undefined,
+    } as Partial<TrainerClient> as TrainerClient;
   });
   return (event) => send(event);
 }
@@ -42,9 +47,14 @@ function progress(runId: number, firstStep: number, losses: readonly number[]): 
     examplesPerSecond: null,
     losses: Float32Array.from(losses),
     firstStep,
-    trainAccuracy: null,
+    trainLoss: null,
     evaluations: [],
     divergence: null,
+    best: null,
+    isBestRestored: false,
+    isStoppedEarly: false,
+    pauseReason: null,
+    learningRate: 0.1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ExperimentSpec } from '../spec/experiment.ts';
-import { DEFAULT_RECIPE, RECIPES, type RecipeId } from '../spec/recipes.ts';
+import { DEFAULT_RECIPE, RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
 
 export type RecipeChoice = RecipeId | 'custom';
 

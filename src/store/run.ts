@@ -3,6 +3,7 @@ import type { Divergence } from '../spec/divergence.ts';
 import type { Edit } from '../spec/edits.ts';
 import type { EngineLimit } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
+import type { PauseReason } from '../spec/pause-conditions.ts';
 import type {
   BuildProblem,
   BuildSummary,
@@ -23,12 +24,20 @@ export interface RunState {
   readonly elapsedMs: number;
   readonly remainingMs: number | null;
   readonly examplesPerSecond: number | null;
-  /** Mean of the newest batch losses; null before the first step. */
+  /** Mean loss of the last 100 batches; null before the first step. */
   readonly trainLoss: number | null;
-  readonly trainAccuracy: number | null;
   /** The newest; its step may lie behind the run's. */
   readonly evaluation: Evaluation | null;
   readonly divergence: Divergence | null;
+  /** The evaluation that was best on validation; the same object until another is better. */
+  readonly best: Evaluation | null;
+  /** Whether the network has the weights of `best` again, and not those of its last step. */
+  readonly isBestRestored: boolean;
+  readonly isStoppedEarly: boolean;
+  /** Why the run paused by itself. */
+  readonly pauseReason: PauseReason | null;
+  /** What the schedule makes of the learning rate at the next step; null before the network stands. */
+  readonly scheduledRate: number | null;
   readonly edits: readonly Edit[];
   readonly parameters: number | null;
   readonly engine: BuildSummary['engine'] | null;
@@ -48,9 +57,13 @@ export const initialRun: RunState = {
   remainingMs: null,
   examplesPerSecond: null,
   trainLoss: null,
-  trainAccuracy: null,
   evaluation: null,
   divergence: null,
+  best: null,
+  isBestRestored: false,
+  isStoppedEarly: false,
+  pauseReason: null,
+  scheduledRate: null,
   edits: [],
   parameters: null,
   engine: null,
@@ -79,17 +92,24 @@ export function afterProgress(run: RunState, event: ProgressEvent): Partial<RunS
     elapsedMs: event.elapsedMs,
     remainingMs: event.remainingMs,
     examplesPerSecond: event.examplesPerSecond ?? run.examplesPerSecond,
-    trainLoss: finiteMean(event.losses) ?? run.trainLoss,
-    trainAccuracy: event.trainAccuracy ?? run.trainAccuracy,
+    trainLoss: event.trainLoss,
     evaluation: event.evaluations.at(-1) ?? run.evaluation,
     divergence: event.divergence,
+    best: event.best?.step === run.best?.step ? run.best : event.best,
+    isBestRestored: event.isBestRestored,
+    isStoppedEarly: event.isStoppedEarly,
+    pauseReason: event.pauseReason,
+    scheduledRate: event.learningRate,
   };
 }
 
-function finiteMean(values: Float32Array): number | null {
-  const finite = values.filter(Number.isFinite);
-  if (finite.length === 0) return null;
-  return finite.reduce((sum, value) => sum + value, 0) / finite.length;
+/** How the network scores that answers now: the restored weights, or the newest score of a run. */
+export function currentEvaluation({
+  isBestRestored,
+  best,
+  evaluation,
+}: RunState): Evaluation | null {
+  return isBestRestored ? best : evaluation;
 }
 
 /** More epochs reopen a finished run, fewer close a paused one. */

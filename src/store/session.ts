@@ -3,6 +3,7 @@ import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client
 import type { Prediction, ProgressEvent } from '../worker/protocol.ts';
 import { initialData, useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
+import { usePauses } from './pauses.ts';
 import { afterProgress, initialRun, type RunFailure, useRun } from './run.ts';
 import { statusAfter, type Wish } from './status.ts';
 
@@ -111,6 +112,8 @@ export function rebuild(failure: RunFailure | null = null): Promise<boolean> {
 
 async function build(of: Session, spec: ExperimentSpec): Promise<boolean> {
   const number = of.builds;
+  // The worker may be new, and a new one knows of no conditions.
+  void of.client.pauseWhen(usePauses.getState());
   const outcome = await of.client.build(spec);
   if (session !== of || of.builds !== number) return false;
   const early = of.early ?? [];

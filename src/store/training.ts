@@ -1,5 +1,7 @@
+import type { PauseKind } from '../spec/pause-conditions.ts';
 import type { TrainGoal } from '../worker/protocol.ts';
 import { useData } from './data.ts';
+import { usePauses } from './pauses.ts';
 import { isActive, isOver, useRun } from './run.ts';
 import { currentClient, hasOutdatedNetwork, isReadyFor, rebuild, wishFor } from './session.ts';
 import type { Wish } from './status.ts';
@@ -23,6 +25,12 @@ export function pause(): void {
   wishFor({ kind: 'rest' });
   if (isActive(useRun.getState().status)) useRun.setState({ status: 'paused' });
   void currentClient()?.pause();
+}
+
+/** From now on runs pause by themselves there; null is never. */
+export function pauseAt(kind: PauseKind, value: number | null): void {
+  usePauses.setState({ [kind]: value });
+  void currentClient()?.pauseWhen(usePauses.getState());
 }
 
 /** Back to step 0 of the same experiment with the same seed. */

@@ -126,7 +126,7 @@ const quiet: ProgressEvent = {
   examplesPerSecond: null,
   losses: new Float32Array(),
   firstStep: 1,
-  trainAccuracy: null,
+  trainLoss: null,
   evaluations: [],
   divergence: null,
   best: null,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDuration, formatLoss, formatPercent, formatPlain } from './format.ts';
+import {
+  formatCount,
+  formatDuration,
+  formatLoss,
+  formatPercent,
+  formatPlain,
+  formatRate,
+} from './format.ts';
 
 describe('numbers on the page', () => {
   it('have the digits DESIGN.md promises', () => {
@@ -15,6 +22,11 @@ describe('numbers on the page', () => {
       '0.999',
       '60,000',
     ]);
+  });
+
+  it('write a learning rate shortly', () => {
+    const rates = [0.0999999, 0.00012345, 1.0000000000287557e-6, 10, 0];
+    expect(rates.map((rate) => formatRate(rate, 3))).toEqual(['0.1', '1.23e-4', '1e-6', '10', '0']);
   });
 
   it('write a duration by minutes, by hours when it is long', () => {

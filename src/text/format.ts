@@ -19,6 +19,10 @@ export const NONE = '–';
 /** 0.98123 → "98.12 %", with a no-break space. */
 export const formatPercent = (share: number): string => `${twoDigits.format(share * 100)}\u00a0%`;
 
+/** 0.2 → "20 %", with a no-break space. */
+export const formatWholePercent = (share: number): string =>
+  `${wholeDigits.format(share * 100)}\u00a0%`;
+
 /** 0.06123 → "0.0612"; a loss beyond all reason → "1.25e+8". */
 export const formatLoss = (loss: number): string =>
   loss < 100_000 ? fourDigits.format(loss) : loss.toExponential(2);
@@ -35,6 +39,12 @@ export const formatMegabytes = (bytes: number): string => oneDigit.format(bytes 
 /** A setting as one would type it: 1e-7, 0.001, 4096; commas only where they help: 60,000. */
 export const formatPlain = (value: number): string =>
   Math.abs(value) >= 10_000 ? formatCount(value) : String(value);
+
+/** A learning rate to so many digits: 0.017, 1; below a thousandth 4e-5. */
+export function formatRate(rate: number, digits: number): string {
+  const rounded = Number(rate.toPrecision(digits));
+  return rounded > 0 && rounded < 0.001 ? rounded.toExponential() : String(rounded);
+}
 
 /** 83500 → "1:23"; an hour and more → "1:02:03". */
 export function formatDuration(milliseconds: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../spec/bounds.ts';
-import { RECIPES } from '../spec/recipes.ts';
+import { RECIPES } from '../spec/recipes/recipes.ts';
 import { checkSpec } from '../spec/validate.ts';
 import { text } from './text.ts';
 
@@ -40,8 +40,59 @@ describe('a refused experiment', () => {
     expect(said({ ...base, ...change })).toBe(sentence);
   });
 
+  it.each([
+    [
+      { classes: [3] },
+      '1 class is too few to tell apart; at least 2 stay on. Turn another digit on first.',
+    ],
+    [
+      { classes: [] },
+      '0 classes are too few to tell apart; at least 2 stay on. Turn another digit on first.',
+    ],
+    [
+      { classes: [3, 1] },
+      'Classes are 3, 1; give digits from 0 to 9, each once and in ascending order.',
+    ],
+    [
+      { classes: [1, 12] },
+      'Classes contain 12; give digits from 0 to 9, each once and in ascending order.',
+    ],
+    [
+      { warmUpEpochs: 7.5 },
+      'A warm-up of 7.5 epochs does not fit into a run of 5. Warm up for fewer epochs, or train for more.',
+    ],
+    [
+      { validationSize: 0, patience: 2 },
+      'Early stopping watches the validation error, and no validation digits are held out. Hold some out under Data, or set its patience to 0.',
+    ],
+  ])('is told what does not go together in %j', (change, sentence) => {
+    expect(said({ ...base, ...change })).toBe(sentence);
+  });
+
+  it('is told of every use that validation digits are missing for', () => {
+    const uses = { schedule: 'reduceOnPlateau', patience: 2, restoreBest: true };
+    const sentences = said({ ...base, validationSize: 0, ...uses });
+    expect(sentences?.match(/Hold some out under Data/g)).toHaveLength(3);
+  });
+
+  it.each(Object.keys(BOUNDS).filter((field) => Object.hasOwn(base, field)))(
+    'is told of %s by its name on the page and its bounds',
+    (field) => {
+      const name = new Map(Object.entries(text.fieldNames)).get(field);
+      expect(said({ ...base, [field]: -1 })).toMatch(`${name} is -1; give a`);
+    },
+  );
+
   it('has a sentence for anything at all', () => {
-    for (const candidate of [null, 7, 'x', [], {}, { ...base, extra: 1 }]) {
+    for (const candidate of [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { ...base, classes: 'all' },
+      { ...base, extra: 1 },
+    ]) {
       expect(said(candidate)).toMatch(/\.$/);
     }
   });

@@ -1,10 +1,45 @@
 import { app } from './en/app.ts';
+import { best } from './en/best.ts';
 import { curves } from './en/curves.ts';
+import { data } from './en/data.ts';
+import { digests } from './en/digests.ts';
 import { draw } from './en/draw.ts';
+import { hints, units } from './en/field-hints.ts';
+import { fieldNames } from './en/field-names.ts';
 import { fields } from './en/fields.ts';
+import { groups } from './en/groups.ts';
 import { network } from './en/network.ts';
+import { pauses } from './en/pauses.ts';
+import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
+import { rateProposal } from './en/rate-proposal.ts';
+import { rateTest } from './en/rate-test.ts';
+import { recipes } from './en/recipes.ts';
+import { scheduleCurve } from './en/schedule-curve.ts';
 import { training } from './en/training.ts';
+import { vocabulary } from './en/vocabulary.ts';
 
 /** Every visible sentence, by subject. A second language has to offer the same type. */
-export const text = { app, curves, draw, fields, network, problems, training } as const;
+export const text = {
+  app,
+  best,
+  curves,
+  data,
+  digests,
+  draw,
+  fieldNames,
+  fields,
+  groups,
+  hints,
+  network,
+  pauses,
+  preview,
+  problems,
+  rateProposal,
+  rateTest,
+  recipes,
+  scheduleCurve,
+  training,
+  units,
+  vocabulary,
+} as const;

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Hint } from './hint.tsx';
 import { committed, type NumberDraft, type NumberRules, noDraft, typed } from './number-draft.ts';
 import styles from './number-field.module.css';
 import { clamp, parseNumber } from './parse-number.ts';
@@ -12,9 +13,12 @@ interface NumberFieldProps extends NumberRules {
   readonly placeholder?: string | undefined;
   /** The value one arrow key away. */
   readonly next: (value: number, direction: 1 | -1) => number;
-  readonly hint?: ReactNode;
-  /** The id of a sentence about the field. */
-  readonly describedBy?: string;
+  /** A word beside it: its unit, or why there is no single value. */
+  readonly unit?: string | undefined;
+  /** A line below it. */
+  readonly hint?: string | undefined;
+  /** The id of a sentence about the field that stands elsewhere. */
+  readonly describedBy?: string | undefined;
   readonly isDisabled?: boolean;
 }
 
@@ -23,7 +27,16 @@ interface NumberFieldProps extends NumberRules {
  * stays visible with a sentence, and the last valid number stays in force. Escape takes it back.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, hidesLabel = false, value, placeholder, next, hint, isDisabled = false } = props;
+  const {
+    label,
+    hidesLabel = false,
+    value,
+    placeholder,
+    next,
+    unit,
+    hint,
+    isDisabled = false,
+  } = props;
   const id = useId();
   const [draft, setDraft] = useDraftOf(value);
   const shown = placeholder === undefined ? String(value) : '';
@@ -41,7 +54,12 @@ export function NumberField(props: NumberFieldProps) {
     event.preventDefault();
     step(event.key === 'ArrowUp' ? 1 : -1);
   };
-  const describedBy = [draft.complaint === null ? '' : `${id}-complaint`, props.describedBy ?? ''];
+  const describedBy = [
+    draft.complaint !== null && `${id}-complaint`,
+    unit !== undefined && `${id}-unit`,
+    hint !== undefined && `${id}-hint`,
+    props.describedBy,
+  ].filter((part) => typeof part === 'string');
 
   return (
     <div className={hidesLabel ? styles.bare : styles.field}>
@@ -50,9 +68,13 @@ export function NumberField(props: NumberFieldProps) {
           {label}
         </label>
       )}
-      {hint}
+      {unit !== undefined && (
+        <span className={styles.unit} id={`${id}-unit`}>
+          {unit}
+        </span>
+      )}
       <input
-        aria-describedby={describedBy.join(' ').trim() || undefined}
+        aria-describedby={describedBy.join(' ') || undefined}
         aria-invalid={draft.complaint === null ? undefined : true}
         aria-label={hidesLabel ? label : undefined}
         autoComplete="off"
@@ -73,6 +95,7 @@ export function NumberField(props: NumberFieldProps) {
           {draft.complaint}
         </p>
       )}
+      {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
     </div>
   );
 }

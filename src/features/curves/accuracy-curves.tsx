@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { BestMark } from './best-mark.tsx';
 import { EditLines } from './edit-lines.tsx';
 import { Clip, Curve, Markers, usePlot } from './plot.tsx';
 import { useReading } from './reading-context.ts';
@@ -30,6 +31,7 @@ export function AccuracyCurves() {
       </Clip>
       <Markers plot={plot} series="validation" points={validation} />
       <Markers plot={plot} series="test" points={test} />
+      <BestMark plot={plot} />
       <StepTicks plot={plot} />
       <EditLines plot={plot} />
     </>

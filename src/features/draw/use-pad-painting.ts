@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { useDrawing } from '../../store/drawing.ts';
+import { watchTheme } from '../../ui/watch-theme.ts';
 import { onNextFrame } from './next-frame.ts';
 import { paintPad } from './paint-pad.ts';
-import { watchTheme } from './watch-theme.ts';
 
 /** Keeps the canvas as the drawing is, without rendering anything. */
 export function usePadPainting(ref: RefObject<HTMLCanvasElement | null>): void {

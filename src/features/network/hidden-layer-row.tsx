@@ -11,7 +11,7 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { choicesOf, SelectField } from '../../ui/select-field.tsx';
 import styles from './layer-list.module.css';
 
-const activations = choicesOf(ACTIVATIONS, text.network.activations);
+const activations = choicesOf(ACTIVATIONS, text.vocabulary.activations);
 
 interface HiddenLayerRowProps {
   readonly index: number;

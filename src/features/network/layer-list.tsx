@@ -75,10 +75,11 @@ function ColumnHeadings({ liveId }: { liveId: string }) {
 }
 
 function OutputRow({ shape }: { shape: LayerShape }) {
+  const loss = useExperiment((state) => state.spec.loss);
   return (
     <li className={styles.row}>
       <span className={styles.output}>{text.network.output}</span>
-      <span className={styles.softmax}>{text.network.softmax}</span>
+      <span className={styles.function}>{text.vocabulary.outputs[loss]}</span>
       <LayerSize shape={shape} />
     </li>
   );

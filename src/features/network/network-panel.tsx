@@ -1,9 +1,12 @@
 import { text } from '../../text/text.ts';
 import { FieldGroup } from '../../ui/field-group.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
+import { DataGroup } from './data-group.tsx';
 import { LayerList } from './layer-list.tsx';
-import { InitializerField, SeedField, ValidationField } from './network-fields.tsx';
-import { OptimizerField } from './optimizer-field.tsx';
+import { ModelSummary } from './model-summary.tsx';
+import { NetworkDetails } from './network-details.tsx';
+import { InitializerField, LossField, OptimizerField } from './rebuild-choice-fields.tsx';
+import { RebuildNumberField } from './rebuild-number-field.tsx';
 import { RecipeField } from './recipe-field.tsx';
 
 /** Everything whose change builds the network anew. */
@@ -14,9 +17,12 @@ export function NetworkPanel() {
       <RecipeField />
       <LayerList />
       <InitializerField />
+      <LossField />
       <OptimizerField />
-      <SeedField />
-      <ValidationField />
+      <RebuildNumberField field="seed" />
+      <ModelSummary />
+      <NetworkDetails />
+      <DataGroup />
     </FieldGroup>
   );
 }

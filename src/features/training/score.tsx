@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './score.module.css';
 
 interface ScoreProps {
@@ -12,9 +13,12 @@ interface ScoreProps {
   readonly when: string;
   /** The network has moved on since. */
   readonly isStale: boolean;
+  /** What it compares with. */
+  readonly children?: ReactNode;
 }
 
-export function Score({ label, split, shown, value, testId, basis, when, isStale }: ScoreProps) {
+export function Score(props: ScoreProps) {
+  const { label, split, shown, value, testId, basis, when, isStale, children } = props;
   return (
     <div className={styles.score} data-split={split}>
       <span className={styles.label}>{label}</span>
@@ -23,6 +27,7 @@ export function Score({ label, split, shown, value, testId, basis, when, isStale
       </span>
       <span className={styles.basis}>{basis}</span>
       <span className={styles.basis}>{when}</span>
+      {children}
     </div>
   );
 }

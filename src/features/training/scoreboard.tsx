@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Evaluation, SplitScore } from '../../spec/evaluation.ts';
 import { useExperiment } from '../../store/experiment.ts';
-import { useRun } from '../../store/run.ts';
+import { currentEvaluation, type RunState, useRun } from '../../store/run.ts';
 import { formatLoss, formatPercent, NONE } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { PublishedScore } from './published-score.tsx';
 import { Score } from './score.tsx';
 import styles from './scoreboard.module.css';
 
@@ -36,12 +38,12 @@ function TrainLoss() {
 }
 
 function ValidationAccuracy() {
-  const evaluation = useRun((run) => run.evaluation);
+  const evaluation = useRun(currentEvaluation);
   const score = evaluation?.validation ?? null;
   const digits = useExperiment((state) => state.spec.validationSize);
   return (
     <Accuracy
-      basis={measured.validation(digits)}
+      basis={measured.validation(score?.examples ?? digits)}
       evaluation={evaluation}
       label={labels.validationAccuracy}
       score={score}
@@ -51,15 +53,17 @@ function ValidationAccuracy() {
 }
 
 function TestAccuracy() {
-  const evaluation = useRun((run) => run.evaluation);
+  const evaluation = useRun(currentEvaluation);
   return (
     <Accuracy
-      basis={measured.test}
+      basis={measured.test(evaluation?.test.examples)}
       evaluation={evaluation}
       label={labels.testAccuracy}
       score={evaluation?.test ?? null}
       split="test"
-    />
+    >
+      <PublishedScore />
+    </Accuracy>
   );
 }
 
@@ -69,11 +73,13 @@ interface AccuracyProps {
   readonly basis: string;
   readonly evaluation: Evaluation | null;
   readonly score: SplitScore | null;
+  readonly children?: ReactNode;
 }
 
-function Accuracy({ label, split, basis, evaluation, score }: AccuracyProps) {
-  const isStale = useRun((run) => evaluation !== null && evaluation.step !== run.step);
-  const when = evaluation === null || score === null ? measured.never : whenOf(evaluation, isStale);
+function Accuracy({ label, split, basis, evaluation, score, children }: AccuracyProps) {
+  const isStale = useRun((run) => evaluation !== null && evaluation.step !== stepOfWeights(run));
+  const isPast = useRun((run) => evaluation?.step !== run.step);
+  const when = evaluation === null || score === null ? measured.never : whenOf(evaluation, isPast);
   return (
     <Score
       basis={basis}
@@ -84,10 +90,16 @@ function Accuracy({ label, split, basis, evaluation, score }: AccuracyProps) {
       testId={`${split}-accuracy`}
       value={score?.accuracy ?? ''}
       when={when}
-    />
+    >
+      {children}
+    </Score>
   );
 }
 
-function whenOf({ epoch, step }: Evaluation, isStale: boolean): string {
-  return isStale ? measured.at(epoch, step) : measured.now;
+/** The step that gave the network its weights. */
+const stepOfWeights = ({ step, best, isBestRestored }: RunState) =>
+  isBestRestored ? best?.step : step;
+
+function whenOf({ epoch, step }: Evaluation, isPast: boolean): string {
+  return isPast ? measured.at(epoch, step) : measured.now;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usualRate } from '../../spec/rate-proposal.ts';
 import { changeLive } from '../../store/actions.ts';
 import { useData } from '../../store/data.ts';
 import { useExperiment } from '../../store/experiment.ts';
@@ -8,7 +9,7 @@ import { text } from '../../text/text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { neighbour } from '../../ui/stops.ts';
-import { LEARNING_RATES } from './stops.ts';
+import { STOPS } from './stops.ts';
 
 /** What went wrong and what to do about it. Empty when all is well. */
 export function Troubles() {
@@ -52,13 +53,11 @@ function EngineTrouble() {
   return <Banner action={dismiss}>{text.training.engineLimits[limit]}</Banner>;
 }
 
-/** No network here needs more than this. */
-const HIGHEST_ADVICE = 0.1;
-
-/** Offers about a tenth of the learning rate. */
+/** Offers about a tenth of the learning rate, and no more than is usual. */
 function LowerRate() {
   const learningRate = useExperiment((state) => state.spec.learningRate);
-  const lower = Math.min(HIGHEST_ADVICE, neighbour(LEARNING_RATES, learningRate / 9, -1));
+  const usual = useExperiment((state) => usualRate(state.spec).rate);
+  const lower = Math.min(usual, neighbour(STOPS.learningRate, learningRate / 9, -1));
   if (lower >= learningRate) return null;
   return (
     <Button onPress={() => changeLive({ field: 'learningRate', value: lower })}>

@@ -1,21 +1,16 @@
 import type { LiveChange, LiveValue } from '../../spec/edits.ts';
 import { formatCount, formatLoss, formatPercent } from '../format.ts';
-import { training } from './training.ts';
-
-const fields = {
-  learningRate: 'learning rate',
-  momentum: 'momentum',
-  batchSize: 'batch size',
-  epochs: 'epochs',
-  schedule: 'schedule',
-  dropout: 'dropout',
-} satisfies Record<LiveChange['field'], string>;
+import { fieldNames, withinSentence } from './field-names.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Six digits are more than anybody sets by hand, and fewer than a slider leaves behind. */
 const plain = (value: number) => String(Number(value.toPrecision(6)));
 
-const said = (value: LiveValue) =>
-  typeof value === 'number' ? plain(value) : training.schedules[value].toLowerCase();
+function said(value: LiveValue): string {
+  if (typeof value === 'number') return plain(value);
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return withinSentence(vocabulary.schedules[value]);
+}
 
 const axisNumber = (loss: number) => (loss < 1_000 ? plain(loss) : loss.toExponential(0));
 
@@ -43,7 +38,7 @@ export const curves = {
   percentTick: (share: number) => `${plain(share * 100)}\u00a0%`,
 
   change: (field: LiveChange['field'], previous: LiveValue, value: LiveValue) =>
-    `${fields[field]} ${said(previous)} → ${said(value)}`,
+    `${withinSentence(fieldNames[field])} ${said(previous)} → ${said(value)}`,
   steps: (from: number, to: number) =>
     from === to ? `Step ${formatCount(to)}` : `Steps ${formatCount(from)} to ${formatCount(to)}`,
   epoch: (epoch: number) => `epoch ${epoch.toFixed(2)}`,

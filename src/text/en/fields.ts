@@ -1,10 +1,14 @@
 import type { Bounds } from '../../spec/bounds.ts';
-import { formatPlain } from '../format.ts';
+import { formatPlain, NONE } from '../format.ts';
 
 /** What every field of an experiment shares: how it says what kind it is, and what it takes. */
 export const fields = {
   live: 'live, from the next step',
   rebuilds: 'rebuilds the network',
+  slider: (field: string) => `${field} slider`,
+  mixedDropout: 'layers differ',
+  noDropout: 'no hidden layer',
+  none: NONE,
 
   allowed,
   complaint: (given: string, bounds: Bounds, current: number): string =>

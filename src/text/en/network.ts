@@ -1,21 +1,10 @@
-import type { RecipeId } from '../../spec/recipes.ts';
-import type { Activation, Initializer, Optimizer } from '../../spec/vocabulary.ts';
 import { formatCount } from '../format.ts';
 
 const layer = (number: number) => `Hidden layer ${number}`;
 
 export const network = {
   title: 'Network',
-
   recipe: 'Recipe',
-  customRecipe: 'Custom',
-  recipes: {
-    'first-network': 'First network',
-    'one-second': '98 % in about a second',
-    'no-hidden-layer': 'No hidden layer',
-    'wide-dropout': 'Wide, with dropout',
-    'deep-sigmoid': 'Deep, with sigmoids',
-  } satisfies Record<RecipeId, string>,
 
   shape: (sizes: readonly number[]) => sizes.map(formatCount).join(' → '),
   parameters: (count: number) =>
@@ -28,32 +17,15 @@ export const network = {
   remove: (number: number) => `Remove hidden layer ${number}`,
   full: (maximum: number) => `${maximum} hidden layers are the most. Remove one to add another.`,
   output: 'Output',
-  softmax: 'Softmax',
 
-  activations: {
-    linear: 'Linear',
-    relu: 'ReLU',
-    leakyRelu: 'Leaky ReLU',
-    softplus: 'Softplus',
-    sigmoid: 'Sigmoid',
-    tanh: 'Tanh',
-  } satisfies Record<Activation, string>,
-
-  initializer: 'Initializer',
-  initializers: {
-    heNormal: 'He normal',
-    heUniform: 'He uniform',
-    glorotNormal: 'Glorot normal',
-    glorotUniform: 'Glorot uniform',
-  } satisfies Record<Initializer, string>,
-
-  optimizer: 'Optimizer',
-  optimizers: {
-    sgd: 'SGD',
-    momentum: 'SGD + momentum',
-    nesterov: 'SGD + Nesterov',
-  } satisfies Record<Optimizer, string>,
-
-  seed: 'Seed',
-  validationDigits: 'Validation digits',
+  summary: {
+    caption: 'The layers of the network, their output shapes and their parameters',
+    columns: { layer: 'Layer', shape: 'Output', parameters: 'Parameters' },
+    input: 'Input',
+    dense: (number: number, activation: string) => `Dense ${number} · ${activation}`,
+    dropout: (share: number) => `Dropout ${share}`,
+    output: (function_: string) => `Output · ${function_}`,
+    units: (count: number) => `(${count})`,
+    total: 'Total',
+  },
 } as const;

@@ -1,12 +1,13 @@
 import { BOUNDS, type BoundedField, MAXIMUM_HIDDEN_LAYERS } from '../../spec/bounds.ts';
 import type { DataProblem } from '../../spec/data-problem.ts';
 import type { Divergence } from '../../spec/divergence.ts';
-import type { SpecProblem } from '../../spec/validate.ts';
+import { CLASS_COUNT } from '../../spec/mnist.ts';
+import type { SpecProblem, ValidationUse } from '../../spec/validate.ts';
 import type { BuildProblem, WorkerLost } from '../../worker/protocol.ts';
 import { formatCount, formatMegabytes, formatPlain } from '../format.ts';
+import { fieldNames } from './field-names.ts';
 import { fields } from './fields.ts';
 import { network } from './network.ts';
-import { training } from './training.ts';
 
 /** A coded problem as a sentence: what was given, what was expected, what to do. */
 export const problems = { data, spec, refusal, run, divergence } as const;
@@ -32,11 +33,28 @@ function data(problem: DataProblem): string {
 }
 
 function spec(problem: SpecProblem): string {
-  if (problem.code === 'tooManyParameters') {
-    return `This network would have ${formatCount(problem.given)} parameters; ${formatCount(problem.maximum)} are the most. Take fewer units or layers.`;
+  switch (problem.code) {
+    case 'invalidField':
+      return invalidField(problem.path, problem.given);
+    case 'tooManyParameters':
+      return `This network would have ${formatCount(problem.given)} parameters; ${formatCount(problem.maximum)} are the most. Take fewer units or layers.`;
+    case 'tooFewClasses':
+      return `${problem.given === 1 ? '1 class is' : `${problem.given} classes are`} too few to tell apart; at least 2 stay on. Turn another digit on first.`;
+    case 'warmUpTooLong':
+      return `A warm-up of ${formatPlain(problem.given)} epochs does not fit into a run of ${formatCount(problem.epochs)}. Warm up for fewer epochs, or train for more.`;
+    case 'needsValidation':
+      return missingValidation[problem.use];
   }
-  return invalidField(problem.path, problem.given);
 }
+
+const missingValidation = {
+  reduceOnPlateau:
+    'Reduce on plateau watches the validation error, and no validation digits are held out. Hold some out under Data, or choose another schedule.',
+  patience:
+    'Early stopping watches the validation error, and no validation digits are held out. Hold some out under Data, or set its patience to 0.',
+  restoreBest:
+    'The best weights are chosen on validation digits, and none are held out. Hold some out under Data, or turn “Restore best at the end” off.',
+} as const satisfies Record<ValidationUse, string>;
 
 /** What stood in the way of a change; null when nothing did. */
 function refusal(found: readonly SpecProblem[]): string | null {
@@ -46,28 +64,30 @@ function refusal(found: readonly SpecProblem[]): string | null {
 function invalidField(path: readonly (string | number)[], given: unknown): string {
   const field = path.at(-1);
   const said = say(given);
-  if (path.length === 1 && field === 'hiddenLayers') {
+  if (path.length === 1 && field === 'hiddenLayers' && Array.isArray(given)) {
     return `More than ${MAXIMUM_HIDDEN_LAYERS} hidden layers were given; ${MAXIMUM_HIDDEN_LAYERS} are the most. Remove some.`;
   }
   if (field === 'units' && path.length === 3) {
     return `Hidden layer ${Number(path[1]) + 1} has ${said} units; give it ${BOUNDS.units.minimum} to ${BOUNDS.units.maximum}, or remove it.`;
   }
+  if (path[0] === 'classes') return invalidClasses(path, given);
   const name = nameOf(path);
   if (!isBounded(field)) return `${name} is ${said}, which is not among the choices.`;
   return `${name} is ${said}; give ${fields.allowed(BOUNDS[field])}.`;
 }
 
-const names: Readonly<Record<string, string>> = {
-  seed: network.seed,
-  validationSize: network.validationDigits,
-  initializer: network.initializer,
-  optimizer: network.optimizer,
-  loss: 'Loss',
-  learningRate: training.learningRate,
-  momentum: training.momentum,
-  batchSize: training.batchSize,
-  epochs: training.epochs,
-};
+/** Either the list is no list or out of order, or one of its digits is no digit. */
+function invalidClasses(path: readonly (string | number)[], given: unknown): string {
+  const isList = path.length === 1 && Array.isArray(given);
+  const said = isList
+    ? given
+        .slice(0, CLASS_COUNT + 1)
+        .map(say)
+        .join(', ')
+    : say(given);
+  const last = CLASS_COUNT - 1;
+  return `Classes ${path.length === 1 ? 'are' : 'contain'} ${said}; give digits from 0 to ${last}, each once and in ascending order.`;
+}
 
 /** A field by the name it has on the page; one the page does not have, by its path. */
 function nameOf(path: readonly (string | number)[]): string {
@@ -77,7 +97,9 @@ function nameOf(path: readonly (string | number)[]): string {
   if (first === 'hiddenLayers' && field === 'activation') {
     return network.activation(Number(index) + 1);
   }
-  return (path.length === 1 ? names[first] : undefined) ?? path.join('.');
+  const names: Readonly<Record<string, string>> = fieldNames;
+  const isOnPage = path.length === 1 && Object.hasOwn(names, first);
+  return (isOnPage ? names[first] : undefined) ?? path.join('.');
 }
 
 function isBounded(field: string | number | undefined): field is BoundedField {

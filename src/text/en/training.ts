@@ -1,8 +1,7 @@
 import type { EngineLimit } from '../../spec/engine-name.ts';
 import { TEST_EXAMPLES } from '../../spec/mnist.ts';
-import type { Schedule } from '../../spec/vocabulary.ts';
 import type { RunStatus } from '../../worker/protocol.ts';
-import { formatCount, formatEpochs, formatMegabytes, NONE } from '../format.ts';
+import { formatCount, formatEpochs, formatMegabytes } from '../format.ts';
 
 export const training = {
   title: 'Training',
@@ -24,21 +23,6 @@ export const training = {
     paused: 'Pause first.',
     over: 'This run is over. Train starts a fresh one.',
   },
-
-  learningRate: 'Learning rate',
-  schedule: 'Schedule',
-  schedules: {
-    constant: 'Constant',
-    oneCycle: 'One cycle',
-  } satisfies Record<Schedule, string>,
-  momentum: 'Momentum',
-  dropout: 'Dropout',
-  batchSize: 'Batch size',
-  epochs: 'Epochs',
-  slider: (field: string) => `${field} slider`,
-  mixedDropout: 'layers differ',
-  noDropout: 'no hidden layer',
-  none: NONE,
 
   status: {
     idle: 'Ready',
@@ -76,10 +60,11 @@ export const training = {
   threads: (count: number) => `${formatCount(count)} threads`,
 
   measured: {
-    trainLoss: 'on the latest batches',
+    trainLoss: 'mean of the last 100 batches',
     validation: (digits: number) =>
       digits === 0 ? 'no digits are held out' : `on ${formatCount(digits)} held-out digits`,
-    test: `on the ${formatCount(TEST_EXAMPLES)} test digits`,
+    /** Fewer than all where only some classes take part. */
+    test: (digits: number = TEST_EXAMPLES) => `on the ${formatCount(digits)} test digits`,
     never: 'not measured yet',
     at: (epoch: number, step: number) =>
       `at epoch ${formatEpochs(epoch)}, step ${formatCount(step)}`,

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { CLASS_COUNT } from '../../spec/mnist.ts';
+import { editSpec } from '../../store/actions.ts';
+import { useExperiment } from '../../store/experiment.ts';
+import { text } from '../../text/text.ts';
+import { ToggleRow } from '../../ui/toggle-row.tsx';
+
+const digits = Array.from({ length: CLASS_COUNT }, (_, digit) => digit);
+
+/** The digits that take part, in training and in scoring. */
+export function ClassesField() {
+  const classes = useExperiment((state) => state.spec.classes);
+  const [refusal, setRefusal] = useState({ of: classes, sentence: null as string | null });
+  const toggle = (digit: number) => {
+    const chosen = digits.filter((each) => classes.includes(each) !== (each === digit));
+    const sentence = text.problems.refusal(editSpec({ classes: chosen }));
+    setRefusal({ of: classes, sentence });
+  };
+  return (
+    <ToggleRow
+      complaint={refusal.of === classes ? refusal.sentence : null}
+      label={text.fieldNames.classes}
+      onToggle={toggle}
+      pressed={classes}
+      values={digits}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { PUBLICATIONS, type Publication } from '../../spec/recipes/publications.ts';
+import type { RecipeId } from '../../spec/recipes/recipes.ts';
+import { text } from '../../text/text.ts';
+import styles from './recipe-note.module.css';
+
+/** What a recipe teaches, where it is from, and what was reached there. */
+export function RecipeNote({ recipe }: { recipe: RecipeId }) {
+  const lesson = text.recipes.lessons[recipe];
+  const publication = PUBLICATIONS[recipe];
+  if (lesson === undefined) return null;
+  const { comparedWith, published } = text.recipes;
+  const accuracy = recipe === 'best' ? comparedWith : published;
+  return (
+    <div className={styles.note}>
+      <p>{lesson}</p>
+      {publication !== undefined && (
+        <p>
+          {accuracy(publication.accuracy)} <Source publication={publication} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Source({ publication: { source, url } }: { publication: Publication }) {
+  return (
+    <>
+      {text.recipes.source}{' '}
+      {url === undefined ? (
+        source
+      ) : (
+        <a className={styles.link} href={url} rel="noreferrer" target="_blank">
+          {source}
+        </a>
+      )}
+    </>
+  );
+}

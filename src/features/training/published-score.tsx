@@ -1,0 +1,31 @@
+import { useExperiment } from '../../store/experiment.ts';
+import { useRun } from '../../store/run.ts';
+import { text } from '../../text/text.ts';
+import { publishedComparison } from './published-comparison.ts';
+import styles from './score.module.css';
+
+/** Beside the test accuracy of a published recipe. */
+export function PublishedScore() {
+  const isFinished = useRun((run) => run.status === 'finished');
+  return isFinished && <Comparison />;
+}
+
+/** A finished run changes seldom: it may be read as a whole. */
+function Comparison() {
+  const recipe = useExperiment((state) => state.recipe);
+  const run = useRun();
+  const comparison = publishedComparison(recipe, run);
+  if (comparison === null) return null;
+  const { published, ours } = comparison;
+  const { publishedScore, ourInterval, intervalHint } = text.recipes;
+  return (
+    <>
+      <span className={styles.basis} data-testid="published" data-value={published}>
+        {publishedScore(published)}
+      </span>
+      <span className={styles.basis} title={intervalHint}>
+        {ourInterval(ours.low, ours.high)}
+      </span>
+    </>
+  );
+}

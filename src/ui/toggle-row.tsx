@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import styles from './toggle-row.module.css';
+
+interface ToggleRowProps {
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly pressed: readonly number[];
+  readonly onToggle: (value: number) => void;
+  /** Why the last press was refused. */
+  readonly complaint: string | null;
+}
+
+/** A row of buttons, each on or off by itself. */
+export function ToggleRow({ label, values, pressed, onToggle, complaint }: ToggleRowProps) {
+  const id = useId();
+  return (
+    <fieldset aria-labelledby={id} className={styles.group}>
+      <span id={id}>{label}</span>
+      <div className={styles.row}>
+        {values.map((value) => (
+          <button
+            aria-pressed={pressed.includes(value)}
+            className={styles.toggle}
+            key={value}
+            onClick={() => onToggle(value)}
+            type="button"
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+      {complaint !== null && (
+        <p className={styles.complaint} role="alert">
+          {complaint}
+        </p>
+      )}
+    </fieldset>
+  );
+}
