@@ -15,22 +15,29 @@ const jostmey: ExperimentSpec = {
   epochs: 100,
 };
 
+/**
+ * The article gives layers, activation, cost, optimizer and the moving average it stops on. Rate,
+ * schedule, penalty, batch and patience are ours, chosen on validation with seeds 11 to 13. It stops
+ * on the test error, this on validation.
+ */
 const hill: ExperimentSpec = {
   ...base,
   validationSize: 5_000,
   hiddenLayers: layersOf([36, 14], 'leakyRelu'),
   initializer: 'heNormal',
   optimizer: 'nesterov',
-  learningRate: 0.02,
+  learningRate: 0.05,
   momentum: 0.9,
-  l2Penalty: 0.0001,
+  schedule: 'cosine',
+  l2Penalty: 0.0006,
   batchSize: 32,
   epochs: 60,
-  patience: 10,
+  patience: 20,
   errorSmoothing: 0.8,
   restoreBest: true,
 };
 
+/** As the book has it: the mean over the batch, validation digits held out and not used. */
 const nielsen: ExperimentSpec = {
   ...base,
   validationSize: 10_000,
@@ -43,10 +50,15 @@ const nielsen: ExperimentSpec = {
   epochs: 20,
 };
 
+/**
+ * The article keeps the checkpoint of the lowest validation loss, this that of the highest accuracy.
+ * It says that there is dropout and not how much: 0.3 did best on validation of 0.2, 0.3 and 0.4,
+ * with seeds 11 and 12. RMSprop is Keras's with its defaults.
+ */
 const shahrestani: ExperimentSpec = {
   ...base,
   validationSize: 12_000,
-  hiddenLayers: layersOf([512, 512], 'relu', 0.2),
+  hiddenLayers: layersOf([512, 512], 'relu', 0.3),
   initializer: 'glorotUniform',
   optimizer: 'rmsprop',
   learningRate: 0.001,
@@ -57,8 +69,10 @@ const shahrestani: ExperimentSpec = {
   restoreBest: true,
 };
 
+/** The tutorial's own numbers. */
 const dl4j: ExperimentSpec = {
   ...base,
+  seed: 123,
   validationSize: 0,
   hiddenLayers: layersOf([1_000], 'relu'),
   initializer: 'glorotNormal',
