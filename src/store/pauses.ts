@@ -8,7 +8,7 @@ export const usePauses = create<PauseConditions>()(() => NO_PAUSES);
 /** What each condition may be. */
 export const PAUSE_BOUNDS = {
   step: { minimum: 1, maximum: 1_000_000_000, integer: true },
-  epoch: { minimum: 0.001, maximum: 100_000, integer: false },
+  epoch: { minimum: 1, maximum: 100_000, integer: true },
   accuracy: { minimum: 0, maximum: 1, integer: false },
   loss: { minimum: 0, maximum: 1_000, integer: false },
   seconds: { minimum: 0.1, maximum: 1_000_000, integer: false },
