@@ -43,14 +43,18 @@ export function divergedGradient(
   return { step, cause: 'gradient', layer };
 }
 
+/** The first layer one of whose parameters is not finite, or what the optimizer keeps of them. */
 export function divergedParameter(
   kernels: Kernels,
-  { layers }: Parameters,
+  { layers, values, slots }: Parameters,
   step: number,
 ): Divergence {
-  const layer = layers.findIndex(
-    ({ weights, bias }) => !isAllFinite(kernels, weights) || !isAllFinite(kernels, bias),
-  );
+  let start = 0;
+  const layer = layers.findIndex(({ weights, bias }) => {
+    const from = start;
+    start += weights.length + bias.length;
+    return ![values, ...slots].every((array) => isAllFinite(kernels, array.subarray(from, start)));
+  });
   return { step, cause: 'parameter', layer };
 }
 

@@ -25,6 +25,11 @@ export class EpochCursor {
     return this.#size;
   }
 
+  /** Whether it turned out that none of the digits is of the chosen classes. */
+  get isEmpty(): boolean {
+    return this.#isArranged && this.#size === 0;
+  }
+
   /** Whole epochs done. */
   get epoch(): number {
     return this.#epoch;

@@ -47,12 +47,12 @@ export class GuardedUpdate {
    */
   apply(loss: number, step: number): Divergence | null {
     const kernels = this.#kernels;
-    const { parameters, workspace, settings } = this.#network;
+    const { parameters, workspace } = this.#network;
     if (!Number.isFinite(loss)) return divergedLoss(kernels, workspace, step);
     const { gradients } = parameters;
     const largest = kernels.maximumMagnitude(gradients, 0, gradients.length);
     if (!Number.isFinite(largest)) return divergedGradient(kernels, parameters, step);
-    this.#isDangerous ||= largest * Math.max(1, settings.at('learningRate')) > SAFE_MAGNITUDE;
+    this.#isDangerous ||= this.#canOverflow(largest);
     if (!this.#isDangerous) this.#pass.advance(UNHURRIED, 0);
     else {
       const divergence = this.#updateOnACopy(step);
@@ -63,6 +63,14 @@ export class GuardedUpdate {
     return isWatched && this.#lossWatch.isHopeless(loss)
       ? hopelessLoss(kernels, parameters, step)
       : null;
+  }
+
+  /** By its gradient, or because a step takes more from the weights than there is of them. */
+  #canOverflow(largestGradient: number): boolean {
+    const { settings } = this.#network;
+    const rate = settings.at('learningRate');
+    const shrinkage = rate * (settings.at('weightDecay') + settings.at('l2Penalty'));
+    return largestGradient * Math.max(1, rate) > SAFE_MAGNITUDE || shrinkage > 1;
   }
 
   #updateOnACopy(step: number): Divergence | null {

@@ -61,4 +61,14 @@ describe('a prediction', () => {
     });
     expect(new Set(answers).size).toBe(INPUT_SCALINGS.length);
   });
+
+  it('holds all classes for alike when the logits are no numbers', () => {
+    const { network, training } = makeTrainer(SPEC);
+    network.parameters.layers[0]?.bias.fill(3e38);
+    network.parameters.layers[1]?.weights.fill(3e38);
+    const answer = new Predictor(referenceKernels, network, SPEC).predict(
+      training.pixels.subarray(0, PIXEL_COUNT),
+    );
+    expect(answer).toEqual(new Float32Array(10).fill(0.1));
+  });
 });

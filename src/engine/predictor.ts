@@ -29,7 +29,8 @@ export class Predictor {
   /**
    * @param digit 784 grey levels, 0 (paper) to 255 (ink).
    * @returns the probabilities of the classes; a new array. The sigmoid outputs of a network with
-   * quadratic cost are no probabilities: they are divided by their sum.
+   * quadratic cost are no probabilities: they are divided by their sum. Logits that are no numbers, as
+   * of a network that diverged, say nothing: all classes are alike.
    */
   predict(digit: Uint8Array): Float32Array {
     const { predictionWorkspace: workspace, predictionPixels, rowOrder, levels } = this.#network;
@@ -44,7 +45,8 @@ export class Predictor {
     const classes = arrayAt(layers, last).shape.outputs;
     if (this.#model.loss === 'crossEntropy') this.#kernels.softmax(logits, classes, 1);
     else this.#divideBySum(logits, classes);
-    return Float32Array.from(logits.subarray(0, classes));
+    const probabilities = Float32Array.from(logits.subarray(0, classes));
+    return probabilities.every(Number.isFinite) ? probabilities : probabilities.fill(1 / classes);
   }
 
   #divideBySum(logits: Floats, classes: number): void {

@@ -105,8 +105,10 @@ export class RateSweep {
 }
 
 /** Copies what steps change. @returns what puts it back. */
-function keep({ parameters, state, settings }: Network): () => void {
-  const copies = [parameters.values, ...parameters.slots].map(
+function keep({ parameters, state, settings, workspace }: Network): () => void {
+  // The elastic field too: that of a step under way may not be that of the next.
+  const { taps, settings: field } = workspace.warps;
+  const copies = [parameters.values, ...parameters.slots, taps, field].map(
     (array) => [array, array.slice()] as const,
   );
   const stateBefore = state.copy();

@@ -86,6 +86,18 @@ describe('a run', () => {
     expectClose(move(oneCycle), expected, { absolute: 1.3e-7, relative: 0 });
   });
 
+  it('warms up from a rate of 0: the first step moves nothing, the next by its share', () => {
+    const cold = makeTrainer({ ...SMALL_SPEC, ...PLAIN, warmUpEpochs: 1 });
+    const start = parametersOf(cold);
+    cold.work('step');
+    expect(parametersOf(cold)).toEqual(start);
+    expect(cold.trainer.learningRate).toBeCloseTo(SMALL_SPEC.learningRate / STEPS_PER_EPOCH, 12);
+    cold.work('step');
+    expect(parametersOf(cold)).not.toEqual(start);
+    cold.work('epoch');
+    expect(cold.trainer.learningRate).toBe(SMALL_SPEC.learningRate);
+  });
+
   it('leaves nothing behind for the next run in the same memory', () => {
     const first = makeTrainer();
     first.work('end');

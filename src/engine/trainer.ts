@@ -5,6 +5,7 @@ import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import { scheduledRate } from '../spec/schedules.ts';
+import { divergedLoss } from './divergence.ts';
 import { EpochCursor } from './epoch-cursor.ts';
 import { type EvaluationNeed, evaluationAfterStep } from './evaluation-plan.ts';
 import type { Examples } from './examples.ts';
@@ -35,6 +36,10 @@ export interface RateTestUnderWay {
 
 /** An untrained network of more parameters is not scored: it would keep a first training waiting. */
 const LARGE_PARAMETERS = 1_000_000;
+
+/** Whether the losses of an evaluation are numbers. */
+const isNumber = ({ validation, test }: Evaluation): boolean =>
+  Number.isFinite(test.loss) && Number.isFinite(validation?.loss ?? 0);
 
 /** What a slice of work came to. */
 export type Activity = 'working' | 'waitingForData' | 'resting';
@@ -211,6 +216,8 @@ export class Trainer {
         if (result === null) return null;
         this.#description.forget();
         if (this.#phase === 'step') this.#gradientStep.begin();
+        // Asked for in the meantime, it was undone with the rest.
+        this.#restoreIfOver();
         return result;
       },
     };
@@ -246,7 +253,8 @@ export class Trainer {
 
   get #isOver(): boolean {
     if (this.#phase === 'step') return false;
-    return this.#cursor.epoch >= this.#spec.epochs || this.isStoppedEarly;
+    const { epoch, isEmpty } = this.#cursor;
+    return epoch >= this.#spec.epochs || isEmpty || this.isStoppedEarly;
   }
 
   /** Begins whatever comes next. @returns false if nothing is to be done, or its digits are missing. */
@@ -269,12 +277,13 @@ export class Trainer {
   #beginStep(): boolean {
     const { batchSize } = this.#spec;
     if (!this.#cursor.isReady(batchSize)) return false;
+    // Which digits there are may have come out only now.
+    if (this.#cursor.isEmpty) return this.#begin();
     this.#describeStep(this.#cursor.rowsOfNextBatch(batchSize));
     this.#parts.network.settings.beginStep(this.learningRate);
     this.#gradientStep.begin();
     this.#need = 'none';
     this.#phase = 'step';
-    this.#judge.goOn();
     return true;
   }
 
@@ -292,6 +301,7 @@ export class Trainer {
     if (this.#divergence !== null) this.#goal = 'rest';
     if (this.#divergence !== null && this.#divergence.cause !== 'lossTooHigh') return;
     this.#step += 1;
+    this.#judge.goOn();
     this.#lossLog.add(loss, batchRows);
     const epochBefore = this.#cursor.epoch;
     this.#moveOn(batchRows);
@@ -321,6 +331,13 @@ export class Trainer {
   }
 
   #decide(evaluation: Evaluation): void {
+    if (!isNumber(evaluation)) {
+      // There may be no step after this one to find it.
+      const { kernels, network } = this.#parts;
+      this.#divergence = divergedLoss(kernels, network.workspace, this.#step);
+      this.#goal = 'rest';
+      return;
+    }
     this.#judge.consider(evaluation, this.#spec);
     const { validation } = evaluation;
     if (validation !== null && this.#pauseWatch.isDueAfterEvaluation(validation.accuracy)) {

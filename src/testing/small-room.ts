@@ -1,7 +1,7 @@
 import { ExampleStore } from '../dataset/example-store.ts';
 import { referenceKernels } from '../engine/kernels/reference/reference.ts';
 import { Arena } from '../engine/memory.ts';
-import { allocateNetwork, networkBytes } from '../engine/network.ts';
+import { allocateNetwork, type Network, networkBytes } from '../engine/network.ts';
 import { SOLO } from '../engine/team.ts';
 import type { EngineRoom, Furnished } from '../host/engine-room.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
@@ -21,6 +21,8 @@ export class SmallRoom implements EngineRoom {
   readonly test = emptyStore(200);
   /** What the next network is refused for. */
   isFull = false;
+  /** Of the newest build. */
+  network: Network | null = null;
 
   arrive(): void {
     this.training.put(0, made.training);
@@ -35,6 +37,7 @@ export class SmallRoom implements EngineRoom {
     if (this.isFull) return null;
     const memory = new ArrayBuffer(this.bytesFor(spec));
     const network = allocateNetwork(new Arena(memory), spec, 900 - spec.validationSize);
+    this.network = network;
     return { engine: 'reference', kernels: referenceKernels, network, team: SOLO };
   }
 }

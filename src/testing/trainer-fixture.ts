@@ -53,6 +53,11 @@ export function makeTrainer(
   return { trainer, parts, network, training, test, work };
 }
 
+/** All weights and biases, to compare bit by bit. */
+export const parametersOf = ({ network }: Pick<TrainerFixture, 'network'>): number[] => [
+  ...network.parameters.values,
+];
+
 /** The same digits with an arrival of their own. */
 function arriving(digits: MadeDigits): MadeDigits {
   const copy = { ...digits, isReady: (_: number, to: number) => to <= copy.readyTo };

@@ -1,39 +1,8 @@
-import { expose, releaseProxy, wrap } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SmallRoom } from '../testing/small-room.ts';
+import { endServices, startService } from '../testing/service-fixture.ts';
 import { SMALL_SPEC } from '../testing/trainer-fixture.ts';
-import type { ProgressEvent, TrainerService } from './protocol.ts';
-import { LocalTrainerService } from './trainer-service.ts';
 
-const endings: (() => void)[] = [];
-
-/** A service at one end of a real MessageChannel, its page at the other. */
-function startService() {
-  const room = new SmallRoom();
-  const events: ProgressEvent[] = [];
-  const loads: number[] = [];
-  const digits = { load: (size: number) => void loads.push(size), retry: () => {} };
-  const service = new LocalTrainerService(room, digits, (event) => events.push(event));
-  const { port1, port2 } = new MessageChannel();
-  expose(service, port1);
-  const page = wrap<TrainerService>(port2);
-  endings.push(() => {
-    page[releaseProxy]();
-    port1.close();
-  });
-  const arrive = () => {
-    room.arrive();
-    service.digitsArrived();
-  };
-  const newest = () => events.at(-1);
-  const untilStatus = (status: string) =>
-    expect.poll(() => newest()?.status, { timeout: 10_000 }).toBe(status);
-  return { page, room, events, loads, arrive, newest, untilStatus };
-}
-
-afterEach(() => {
-  for (const end of endings.splice(0)) end();
-});
+afterEach(endServices);
 
 describe('a build', () => {
   it('answers with what stands, and begins to load what the run needs', async () => {
