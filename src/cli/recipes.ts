@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { PUBLICATIONS } from '../spec/recipes/publications.ts';
 import { RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
@@ -19,15 +19,15 @@ async function trainOnce(recipe: RecipeId, seed: number, threads: number): Promi
     seed,
     status,
     steps,
-    testAccuracy: evaluation?.test.accuracy ?? 0,
+    testAccuracy: evaluation?.test.accuracy ?? null,
     validationAccuracy: evaluation?.validation?.accuracy ?? null,
     trainSeconds,
     engine,
     threads: result.threads,
     weightHash,
   };
-  const said = `${formatPercent(run.testAccuracy)} in ${trainSeconds.toFixed(1)} s`;
-  console.error(`${recipe}, seed ${seed}: ${said}`);
+  const score = run.testAccuracy === null ? 'not scored' : formatPercent(run.testAccuracy);
+  console.error(`${recipe}, seed ${seed}: ${status}, ${score}, ${trainSeconds.toFixed(1)} s`);
   return run;
 }
 
@@ -36,7 +36,7 @@ async function measure({ recipes, seeds, threads }: RecipeArguments): Promise<Re
   for (const recipe of recipes) {
     const runs: RecipeRun[] = [];
     for (const seed of seeds) runs.push(await trainOnce(recipe, seed, threads));
-    results.push({ recipe, published: PUBLICATIONS[recipe]?.accuracy ?? null, runs });
+    results.push({ recipe, published: PUBLICATIONS[recipe] ?? null, runs });
   }
   return results;
 }
@@ -46,10 +46,12 @@ async function main(): Promise<void> {
   const options = parseRecipeArguments(process.argv.slice(2));
   const results = await measure(options);
   const date = new Date().toISOString().slice(0, 10);
-  const machine = { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: options.threads, date };
+  const cores = availableParallelism();
+  const { threads } = options;
+  const machine = { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores, threads, date };
   mkdirSync(dirname(options.json), { recursive: true });
   writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
-  console.log(`${machine.cpu}, ${machine.cores} threads at hand, ${date}\n`);
+  console.log(`${machine.cpu}, ${cores} cores, ${threads} threads at hand, ${date}\n`);
   console.log(reportRecipes(results));
 }
 

@@ -1,10 +1,11 @@
 import { exp } from '../lib/math/exp.ts';
 import { cos, sin } from '../lib/math/trigonometry.ts';
 import { threefry2x32 } from '../lib/threefry.ts';
+import { AMOUNTS } from '../spec/augmentation.ts';
 import { type Floats, WARP_NUMBERS, type Warps } from './kernels/kernels.ts';
 import type { Allocator } from './memory.ts';
 import { deriveKey, PURPOSE, toUniform } from './random.ts';
-import type { StepSetting, StepSettings } from './step-settings.ts';
+import type { StepSettings } from './step-settings.ts';
 
 /** The widest blur in pixels: wider ones hardly differ on a digit of 28. */
 export const WIDEST_BLUR = 13;
@@ -14,18 +15,9 @@ const BLUR_REACH = 3;
 
 const DEGREE = Math.PI / 180;
 
-const RANGES = [
-  'shift',
-  'rotation',
-  'zoom',
-  'shear',
-  'elasticStrength',
-  'thickness',
-] as const satisfies readonly StepSetting[];
-
 /** Whether the step under way changes its digits at all. */
 export function isAugmented(settings: StepSettings): boolean {
-  for (const range of RANGES) if (settings.at(range) > 0) return true;
+  for (const amount of AMOUNTS) if (settings.at(amount) > 0) return true;
   return false;
 }
 

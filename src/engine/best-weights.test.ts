@@ -45,15 +45,21 @@ describe('the best weights', () => {
     expect(parametersOf({ network }).every((value) => value === 1)).toBe(true);
   });
 
-  it('come back bit by bit, as often as they are asked for', () => {
+  it('come back bit by bit, as often as they are asked for, and the last ones after them', () => {
     const { network } = makeTrainer();
     const best = new BestWeights(network);
     const before = parametersOf({ network });
     best.offer(evaluationOf(1, 0.9));
+    network.parameters.values.fill(7);
     for (let time = 0; time < 2; time++) {
-      network.parameters.values.fill(7);
+      best.restore();
       best.restore();
       expect(parametersOf({ network })).toEqual(before);
+      expect(best.isRestored).toBe(true);
+      best.putAway();
+      best.putAway();
+      expect(parametersOf({ network }).every((value) => value === 7)).toBe(true);
+      expect(best.isRestored).toBe(false);
     }
   });
 });

@@ -4,10 +4,14 @@ import type { Network } from './network.ts';
 /**
  * Keeps the parameters with the highest validation accuracy, the earliest on ties. Only evaluations
  * that waited for their digits may be offered, so that the same run keeps the same.
+ *
+ * Restoring is for looking and for keeping: the last parameters wait in the place of the best, and
+ * training goes on from them. So a run stays a function of its experiment, digits and edits.
  */
 export class BestWeights {
   readonly #network: Network;
   #evaluation: Evaluation | null = null;
+  #isRestored = false;
 
   constructor(network: Network) {
     this.#network = network;
@@ -18,7 +22,12 @@ export class BestWeights {
     return this.#evaluation;
   }
 
-  /** @param evaluation of the parameters as they stand. */
+  /** Whether the network has them, and not those of its last step. */
+  get isRestored(): boolean {
+    return this.#isRestored;
+  }
+
+  /** @param evaluation of the parameters as they stand after the last step. */
   offer(evaluation: Evaluation): void {
     if (evaluation.validation === null) return;
     const highest = this.#evaluation?.validation?.accuracy ?? -1;
@@ -30,7 +39,21 @@ export class BestWeights {
   /** Brings them back. @returns false when there are none. */
   restore(): boolean {
     if (this.#evaluation === null) return false;
-    this.#network.parameters.values.set(this.#network.best);
+    if (!this.#isRestored) this.#exchange();
+    this.#isRestored = true;
     return true;
+  }
+
+  /** Brings the parameters of the last step back, if they were away. */
+  putAway(): void {
+    if (this.#isRestored) this.#exchange();
+    this.#isRestored = false;
+  }
+
+  #exchange(): void {
+    const { best, parameters } = this.#network;
+    const kept = best.slice();
+    best.set(parameters.values);
+    parameters.values.set(kept);
   }
 }

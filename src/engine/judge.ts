@@ -6,13 +6,12 @@ import { ValidationWatch } from './validation-watch.ts';
 
 /**
  * Draws the conclusions from evaluations: which weights are the best, when the learning rate falls,
- * when a run is over before its epochs. Only evaluations that waited for their digits come before
- * it, so that the same run comes to the same conclusions.
+ * when a run is over before its epochs. Only those of whole epochs come before it, which wait for
+ * their digits, so that the same run comes to the same conclusions.
  */
 export class Judge {
   readonly #best: BestWeights;
   readonly #validation = new ValidationWatch();
-  #isBestRestored = false;
 
   constructor(network: Network) {
     this.#best = new BestWeights(network);
@@ -23,9 +22,9 @@ export class Judge {
     return this.#best.evaluation;
   }
 
-  /** Whether the network has those weights again, and not those of its last step. */
+  /** Whether the network has those weights, and not those of its last step. */
   get isBestRestored(): boolean {
-    return this.#isBestRestored;
+    return this.#best.isRestored;
   }
 
   /** How often a plateau has reduced the learning rate. */
@@ -46,12 +45,11 @@ export class Judge {
 
   /** @returns false when no weights are kept. */
   restoreBest(): boolean {
-    this.#isBestRestored = this.#best.restore();
-    return this.#isBestRestored;
+    return this.#best.restore();
   }
 
-  /** To be called when the weights change. */
+  /** To be called before the weights of the last step are needed again. */
   goOn(): void {
-    this.#isBestRestored = false;
+    this.#best.putAway();
   }
 }

@@ -25,7 +25,7 @@ const FIRST_STEPS = 10;
 
 /**
  * The learning-rate range test: a step at each of a hundred rates, from LOWEST_RATE up by equal
- * factors, each on the next batch (Smith 2017, arXiv:1506.01186, section 3.3; growing exponentially
+ * factors, each on the next batch from the epoch's beginning (Smith 2017, arXiv:1506.01186, section 3.3; growing exponentially
  * as in fastai's finder). It trains the network it is given and puts everything back at the end.
  */
 export class RateSweep {
@@ -70,6 +70,8 @@ export class RateSweep {
     const share = this.#count / (RATE_TEST_STEPS - 1);
     const rate = LOWEST_RATE * exp(share * log(HIGHEST_RATE / LOWEST_RATE));
     this.#rates[this.#count] = rate;
+    // Each step drops units of its own.
+    state.step += 1;
     settings.beginStep(rate);
     this.#parts.gradients.begin();
   }

@@ -112,17 +112,31 @@ describe('the best weights of a run', () => {
     expect(restoring?.judge.isBestRestored).toBe(true);
   });
 
-  it('are what training goes on from', () => {
-    const goingOn = makeTrainer({ ...spec, optimizer: 'sgd' });
-    goingOn.work('end');
-    goingOn.trainer.restoreBest();
-    const before = weightHash(goingOn.network.parameters.values);
-    goingOn.trainer.change({ field: 'epochs', value: 7 });
-    expect(goingOn.trainer.isFinished).toBe(false);
-    expect(weightHash(goingOn.network.parameters.values)).toBe(before);
-    goingOn.work('step');
-    expect(weightHash(goingOn.network.parameters.values)).not.toBe(before);
-    expect(goingOn.trainer.judge.isBestRestored).toBe(false);
+  it('give way to the last ones when training goes on, as if nobody had looked', () => {
+    const [looked, plain] = [true, false].map((restoreBest) => {
+      const fixture = makeTrainer({ ...spec, restoreBest });
+      fixture.work('end');
+      fixture.trainer.change({ field: 'epochs', value: 7 });
+      expect(fixture.trainer.judge.isBestRestored).toBe(restoreBest);
+      fixture.work('step');
+      expect(fixture.trainer.judge.isBestRestored).toBe(false);
+      return fixture;
+    });
+    expect(looked && weightHash(looked.network.parameters.values)).toBe(
+      plain && weightHash(plain.network.parameters.values),
+    );
+  });
+
+  it('are not taken from an evaluation that a change brought about in mid-epoch', () => {
+    const { trainer, work } = makeTrainer(spec);
+    for (let epoch = 0; epoch < 2; epoch++) work('epoch');
+    work('step');
+    work();
+    const kept = trainer.judge.best;
+    trainer.change({ field: 'epochs', value: 1 });
+    work('end');
+    expect(trainer.drainEvaluations().at(-1)?.epoch).toBeGreaterThan(2);
+    expect(trainer.judge.best).toEqual(kept);
   });
 });
 
@@ -140,26 +154,34 @@ function pausedInAStep() {
 }
 
 describe('restored in the middle of a step, the best weights', () => {
-  it('are there at once, and the step is made anew from them', () => {
-    const early = pausedInAStep();
-    const late = pausedInAStep();
-    expect(early.trainer.restoreBest()).toBe(true);
-    expect(weightHash(early.network.parameters.values)).toBe(early.hash);
-    late.trainer.train('step');
-    for (let slice = 0; slice < 4; slice++) late.trainer.advance(0);
-    late.trainer.pause();
-    late.trainer.restoreBest();
-    for (const { work } of [early, late]) work('step');
-    expect(weightHash(late.network.parameters.values)).toBe(
-      weightHash(early.network.parameters.values),
+  it('are there at once, and the step is finished as if nobody had looked', () => {
+    const looked = pausedInAStep();
+    const plain = pausedInAStep();
+    expect(looked.trainer.restoreBest()).toBe(true);
+    expect(weightHash(looked.network.parameters.values)).toBe(looked.hash);
+    for (const { work } of [looked, plain]) work('step');
+    expect(weightHash(looked.network.parameters.values)).toBe(
+      weightHash(plain.network.parameters.values),
     );
+    expect(looked.trainer.judge.isBestRestored).toBe(false);
   });
 
-  it('are no longer what the network has after that step', () => {
-    const { trainer, work } = pausedInAStep();
-    trainer.restoreBest();
-    expect(trainer.judge.isBestRestored).toBe(true);
-    work('step');
-    expect(trainer.judge.isBestRestored).toBe(false);
+  it('are there again after a range test, which tries the last ones', () => {
+    const looked = pausedInAStep();
+    const plain = pausedInAStep();
+    looked.trainer.restoreBest();
+    const [of, ofPlain] = [looked, plain].map(({ trainer }) => {
+      const test = trainer.beginRateTest();
+      for (;;) {
+        const result = test?.advance(Number.POSITIVE_INFINITY);
+        if (result !== null) return result;
+      }
+    });
+    expect(of).toEqual(ofPlain);
+    expect(weightHash(looked.network.parameters.values)).toBe(looked.hash);
+    for (const { work } of [looked, plain]) work('step');
+    expect(weightHash(looked.network.parameters.values)).toBe(
+      weightHash(plain.network.parameters.values),
+    );
   });
 });

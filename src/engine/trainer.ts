@@ -75,9 +75,13 @@ export class Trainer {
   #phase: 'between' | 'step' | 'evaluation' = 'between';
   #need: EvaluationNeed;
   #step = 0;
+  /** The step from which the person sent the run on. */
+  #setOutAt = 0;
   #scoredStep = -1;
   #evaluations: Evaluation[] = [];
   #divergence: Divergence | null = null;
+  /** While the network's weights are those of a range test. */
+  #isTesting = false;
 
   constructor(parts: TrainerParts, spec: ExperimentSpec) {
     const { kernels, network, training, test, team } = parts;
@@ -123,9 +127,10 @@ export class Trainer {
     return this.#judge;
   }
 
-  /** Whether the validation error has not improved for so long that the run is over. */
+  /** Whether the run is over before its epochs, because the validation error has not improved. */
   get isStoppedEarly(): boolean {
-    return this.#judge.isOutOfPatience(this.#spec);
+    const isEarly = this.#cursor.epoch < this.#spec.epochs;
+    return isEarly && this.#judge.isOutOfPatience(this.#spec);
   }
 
   /** Why the run paused by itself; null when it did not. */
@@ -156,7 +161,10 @@ export class Trainer {
   /** Sets out for a goal; a run that has ended stays where it is. */
   train(goal: Exclude<Goal, 'rest'>): void {
     this.#goal = this.#divergence !== null || this.#isOver ? 'rest' : goal;
+    if (this.#goal === 'rest') return;
+    this.#judge.goOn();
     this.#pauseWatch.goOn();
+    this.#setOutAt = this.#step;
   }
 
   /** Rests at once. A step under way keeps its place; an evaluation under way is finished. */
@@ -179,20 +187,25 @@ export class Trainer {
     this.#pauseWatch.set(conditions);
   }
 
-  /** @returns whether that paused a run under way. */
-  pauseAfterTime(before: number, elapsedSeconds: number): boolean {
-    if (this.#goal === 'rest') return false;
-    const isDue = this.#pauseWatch.isDueAfterTime(before, elapsedSeconds);
-    if (isDue) this.pause();
-    return isDue;
+  /** Whether a step was made since the run was sent on: no run pauses by itself before that. */
+  get hasMovedOn(): boolean {
+    return this.#step > this.#setOutAt;
   }
 
-  /** Goes back to the best weights. @returns false when there are none or the run is under way. */
+  /** Pauses a run whose time has come. @param before seconds when it was looked at last. */
+  pauseAfterTime(before: number, elapsedSeconds: number): void {
+    if (this.#goal === 'rest') return;
+    if (this.#pauseWatch.isDueAfterTime(before, elapsedSeconds)) this.pause();
+  }
+
+  /**
+   * Goes back to the best weights, until training goes on: it does so from the last ones.
+   *
+   * @returns false when there are none or the run is under way.
+   */
   restoreBest(): boolean {
     if (this.isUnderWay || this.#phase === 'evaluation') return false;
-    const isRestored = this.#judge.restoreBest();
-    if (this.#phase === 'step' && isRestored) this.#gradientStep.begin();
-    return isRestored;
+    return this.#judge.restoreBest();
   }
 
   /**
@@ -209,18 +222,25 @@ export class Trainer {
     const positions = this.#cursor.readyPositions;
     const rows = Math.min(batchSize, positions, size);
     const parts = { kernels, network, gradients: this.#gradientStep, update: this.#update };
+    const { isBestRestored } = this.#judge;
+    this.#judge.goOn();
+    this.#isTesting = true;
     const sweep = new RateSweep(parts, positions, () => this.#describeStep(rows));
     return {
       advance: (deadline) => {
         const result = sweep.advance(clock, deadline);
-        if (result === null) return null;
-        this.#description.forget();
-        if (this.#phase === 'step') this.#gradientStep.begin();
-        // Asked for in the meantime, it was undone with the rest.
-        this.#restoreIfOver();
+        if (result !== null) this.#endRateTest(isBestRestored);
         return result;
       },
     };
+  }
+
+  #endRateTest(wasBestRestored: boolean): void {
+    this.#isTesting = false;
+    this.#description.forget();
+    if (this.#phase === 'step') this.#gradientStep.begin();
+    if (wasBestRestored && this.#goal === 'rest') this.#judge.restoreBest();
+    this.#restoreIfOver();
   }
 
   /** Works until the goal, the deadline, a full log or missing digits. Allocates nothing per step. */
@@ -262,6 +282,7 @@ export class Trainer {
     if (this.#divergence !== null) return false;
     if (this.#isOver && this.#scoredStep !== this.#step) this.#need = 'always';
     if (this.#need !== 'none' && this.#scoring.isDataReady) {
+      this.#judge.goOn();
       this.#scoring.begin();
       this.#phase = 'evaluation';
       return true;
@@ -301,7 +322,6 @@ export class Trainer {
     if (this.#divergence !== null) this.#goal = 'rest';
     if (this.#divergence !== null && this.#divergence.cause !== 'lossTooHigh') return;
     this.#step += 1;
-    this.#judge.goOn();
     this.#lossLog.add(loss, batchRows);
     const epochBefore = this.#cursor.epoch;
     this.#moveOn(batchRows);
@@ -325,30 +345,29 @@ export class Trainer {
     this.#evaluations.push(evaluation);
     this.#scoredStep = this.#step;
     this.#phase = 'between';
-    // What is decided on an evaluation needs one that waits for its digits: those of whole epochs.
-    if (this.#need === 'always') this.#decide(evaluation);
+    this.#decide(evaluation);
     this.#need = 'none';
   }
 
   #decide(evaluation: Evaluation): void {
-    if (!isNumber(evaluation)) {
+    const isWaitedFor = this.#need === 'always';
+    if (isWaitedFor && !isNumber(evaluation)) {
       // There may be no step after this one to find it.
       const { kernels, network } = this.#parts;
       this.#divergence = divergedLoss(kernels, network.workspace, this.#step);
       this.#goal = 'rest';
       return;
     }
-    this.#judge.consider(evaluation, this.#spec);
-    const { validation } = evaluation;
-    if (validation !== null && this.#pauseWatch.isDueAfterEvaluation(validation.accuracy)) {
-      this.#goal = 'rest';
-    }
+    // Whether there are others depends on what has arrived, or on changes taken back.
+    if (isWaitedFor && this.#cursor.position === 0) this.#judge.consider(evaluation, this.#spec);
+    const accuracy = evaluation.validation?.accuracy ?? 0;
+    if (this.hasMovedOn && this.#pauseWatch.isDueAfterEvaluation(accuracy)) this.#goal = 'rest';
     this.#restoreIfOver();
   }
 
   /** What ends a run may also be a change: of epochs or of patience. */
   #restoreIfOver(): void {
-    if (!this.#spec.restoreBest || !this.#isOver || this.#scoredStep !== this.#step) return;
-    this.#judge.restoreBest();
+    const isSettled = this.#isOver && this.#scoredStep === this.#step && !this.#isTesting;
+    if (isSettled && this.#spec.restoreBest) this.#judge.restoreBest();
   }
 }

@@ -1,6 +1,14 @@
 import type { ExperimentSpec } from './experiment.ts';
 
-const AMOUNTS = ['shift', 'rotation', 'zoom', 'shear', 'elasticStrength', 'thickness'] as const;
+/** How much of each kind of change there is; all 0 is none. */
+export const AMOUNTS = [
+  'shift',
+  'rotation',
+  'zoom',
+  'shear',
+  'elasticStrength',
+  'thickness',
+] as const;
 
 /** The numbers that decide how digits are changed; the smoothness changes none by itself. */
 export const AUGMENTATION_NUMBERS = [...AMOUNTS, 'elasticSmoothness'] as const;

@@ -54,11 +54,7 @@ export function scheduledRate(
  *                    other way round
  *   reduceOnPlateau  d to the power of the reductions so far
  */
-export function scheduleFactor(
-  settings: ScheduleSettings,
-  epoch: number,
-  reductions: number,
-): number {
+function scheduleFactor(settings: ScheduleSettings, epoch: number, reductions: number): number {
   const { schedule, epochs, finalRate, decayFactor, decayEpochs } = settings;
   const progress = Math.min(1, epoch / epochs);
   switch (schedule) {

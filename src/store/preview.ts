@@ -5,7 +5,7 @@ import type { TrainerClient } from '../worker/client.ts';
 import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
-import { useRun } from './run.ts';
+import { isActive, useRun } from './run.ts';
 import { currentClient, hasNetwork, hasOutdatedNetwork } from './session.ts';
 
 export const VARIANTS = 16;
@@ -67,7 +67,9 @@ export function startPreview(): () => void {
 async function ask(digit: number, told: Told): Promise<Uint8Array | null> {
   const client = currentClient();
   if (client === null || !isAugmented(useExperiment.getState().spec)) return null;
-  if (hasOutdatedNetwork()) await tellAugmentation(client, told);
+  // A run under way is told by the live changes themselves, which are recorded.
+  const isResting = !isActive(useRun.getState().status);
+  if (isResting && hasOutdatedNetwork()) await tellAugmentation(client, told);
   const outcome = await client.previewAugmentation(digit, VARIANTS);
   return outcome.ok ? outcome.value : null;
 }

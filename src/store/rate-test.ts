@@ -22,6 +22,8 @@ export interface RateTestResult extends RateTest {
 export interface RateTestState {
   /** The network that was tested: of another one the state says nothing. */
   readonly runId: number | null;
+  /** The step it was at. */
+  readonly step: number;
   readonly isTesting: boolean;
   readonly result: RateTestResult | null;
   /** Why there is no result. */
@@ -30,6 +32,7 @@ export interface RateTestState {
 
 export const initialRateTest: RateTestState = {
   runId: null,
+  step: 0,
   isTesting: false,
   result: null,
   refusal: null,
@@ -53,7 +56,8 @@ export async function testRates(): Promise<void> {
   const { runId } = useRun.getState();
   const test = isStanding ? await ask(runId) : null;
   const outcome = test === null ? refused(isStanding) : judged(test);
-  useRateTest.setState({ ...initialRateTest, runId, ...outcome });
+  const { step } = useRun.getState();
+  useRateTest.setState({ ...initialRateTest, runId, step, ...outcome });
 }
 
 async function ask(runId: number | null): Promise<RateTest | null> {

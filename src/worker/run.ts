@@ -22,6 +22,8 @@ export class Run {
   readonly #predictor: Predictor;
   readonly #throughput = new Throughput();
   #elapsedMs = 0;
+  /** What it was when it was last asked whether to pause. */
+  #watchedMs = 0;
   /** Spent on steps, not on scoring, since the last report. */
   #trainingMs = 0;
   /** When the time under way was counted last; null while nothing is. */
@@ -40,6 +42,12 @@ export class Run {
 
   get step(): number {
     return this.#trainer.step;
+  }
+
+  /** The step whose weights the network has. */
+  get weightsStep(): number {
+    const { best, isBestRestored } = this.#trainer.judge;
+    return isBestRestored && best !== null ? best.step : this.step;
   }
 
   get status(): RunStatus {
@@ -135,11 +143,15 @@ export class Run {
   /** Elapsed is what a watch would show; digits per second are of steps alone. */
   #countTime(start: number, isScoring: boolean): void {
     const time = now();
-    const before = this.#elapsedMs;
     this.#elapsedMs += time - (this.#since ?? start);
-    this.#trainer.pauseAfterTime(before / 1_000, this.#elapsedMs / 1_000);
+    if (this.#trainer.hasMovedOn) this.#pauseAfterTime();
     if (!isScoring) this.#trainingMs += time - start;
     this.#since = this.#trainer.isUnderWay ? time : null;
+  }
+
+  #pauseAfterTime(): void {
+    this.#trainer.pauseAfterTime(this.#watchedMs / 1_000, this.#elapsedMs / 1_000);
+    this.#watchedMs = this.#elapsedMs;
   }
 
   #remainingMs(): number | null {

@@ -105,7 +105,7 @@ export class LocalTrainerService implements TrainerService {
   async predict(input: Uint8Array): Promise<Prediction | null> {
     // A network in the middle of a range test is not the run's.
     if (this.#run === null || this.#rateTest !== null) return null;
-    const { runId, step } = this.#run;
+    const { runId, weightsStep: step } = this.#run;
     return { runId, step, probabilities: this.#run.predict(input) };
   }
 

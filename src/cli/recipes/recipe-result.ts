@@ -1,3 +1,4 @@
+import type { Publication } from '../../spec/recipes/publications.ts';
 import type { RecipeId } from '../../spec/recipes/recipes.ts';
 import type { TrainingResult } from '../training-run.ts';
 
@@ -6,8 +7,8 @@ export interface RecipeRun {
   readonly seed: number;
   readonly status: TrainingResult['status'];
   readonly steps: number;
-  /** 0 to 1, of the weights that the recipe ends with. */
-  readonly testAccuracy: number;
+  /** 0 to 1, of the weights that the recipe ends with; null if they were never scored. */
+  readonly testAccuracy: number | null;
   readonly validationAccuracy: number | null;
   readonly trainSeconds: number;
   readonly engine: string;
@@ -17,8 +18,8 @@ export interface RecipeRun {
 
 export interface RecipeResult {
   readonly recipe: RecipeId;
-  /** Test accuracy that others published, 0 to 1. */
-  readonly published: number | null;
+  /** What others published. */
+  readonly published: Publication | null;
   readonly runs: readonly RecipeRun[];
 }
 

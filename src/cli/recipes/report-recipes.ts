@@ -1,5 +1,5 @@
-import { formatPercent } from '../../text/format.ts';
-import { deviation, mean, type RecipeResult } from './recipe-result.ts';
+import { text } from '../../text/text.ts';
+import { deviation, mean, type RecipeResult, type RecipeRun } from './recipe-result.ts';
 
 const HEAD = ['recipe', 'published', 'test accuracy', 'seconds'];
 
@@ -10,13 +10,22 @@ export function reportRecipes(results: readonly RecipeResult[]): string {
 }
 
 function cellsOf({ recipe, published, runs }: RecipeResult): string[] {
-  const accuracies = runs.map(({ testAccuracy }) => testAccuracy);
-  const spread = (100 * deviation(accuracies)).toFixed(2);
   const seconds = mean(runs.map(({ trainSeconds }) => trainSeconds));
   return [
     `\`${recipe}\``,
-    published === null ? '' : formatPercent(published),
-    `${(100 * mean(accuracies)).toFixed(2)} ± ${spread}\u00a0%`,
+    published === null ? '' : text.recipes.figure(published),
+    ourFigure(runs),
     seconds.toFixed(seconds < 10 ? 1 : 0),
   ];
+}
+
+/** A run that diverged has no result that a mean could be made of. */
+function ourFigure(runs: readonly RecipeRun[]): string {
+  const accuracies = runs.flatMap(({ status, testAccuracy }) =>
+    status === 'finished' && testAccuracy !== null ? [testAccuracy] : [],
+  );
+  const missing = runs.length - accuracies.length;
+  if (missing > 0) return `${missing} of ${runs.length} diverged`;
+  const spread = (100 * deviation(accuracies)).toFixed(2);
+  return `${(100 * mean(accuracies)).toFixed(2)} ± ${spread}\u00a0%`;
 }

@@ -49,6 +49,9 @@ export const WARP_NUMBERS = 8;
  * A product may leave out the zeros of its first factor, even against ∞ or NaN. Activations and
  * gradients between layers that are below 2⁻⁶² may count as 0: their products would be subnormal.
  *
+ * In the updates, squares of gradients below 2⁻⁵⁶ may count as 0, and so may weights below 2⁻¹⁰⁰ where
+ * they are scaled or penalized: numbers that decay should end at 0, not among the subnormals.
+ *
  * A gradient that `accumulates` goes on from what its array holds; otherwise it starts from 0,
  * whatever was there.
  */
@@ -76,8 +79,8 @@ export interface Kernels {
    * Row r of `into` = the digit order[first + r], warped; rows of the range only. Pixel (x, y) of
    * the result is the bilinear reading of the digit at A·(x − c, y − c) + c + t + d(x, y), with
    * c = 13.5, paper outside, rounded to a grey level (halves up). d is Simard's elastic field:
-   * uniform noise in (−1, 1) times `elasticStrength`, blurred along both sides with `taps`, nothing
-   * outside. Thickness above 0 then goes that share of the way to the darkest of the 3×3 pixels
+   * uniform noise in (−1, 1) times `elasticStrength`, blurred along both sides with `taps` as a
+   * correlation, nothing outside. Thickness above 0 then goes that share of the way to the darkest of the 3×3 pixels
    * around, below 0 to the lightest.
    */
   warpDigits(

@@ -9,13 +9,13 @@ export function RecipeNote({ recipe }: { recipe: RecipeId }) {
   const publication = PUBLICATIONS[recipe];
   if (lesson === undefined) return null;
   const { comparedWith, published } = text.recipes;
-  const accuracy = recipe === 'best' ? comparedWith : published;
+  const say = recipe === 'best' ? comparedWith : published;
   return (
     <div className={styles.note}>
       <p>{lesson}</p>
       {publication !== undefined && (
         <p>
-          {accuracy(publication.accuracy)} <Source publication={publication} />
+          {say(publication)} <Source publication={publication} />
         </p>
       )}
     </div>

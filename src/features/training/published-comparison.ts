@@ -1,23 +1,28 @@
 import { type Interval, wilsonInterval } from '../../lib/wilson.ts';
-import { PUBLICATIONS } from '../../spec/recipes/publications.ts';
+import { PUBLICATIONS, type Publication } from '../../spec/recipes/publications.ts';
+import { RECIPES } from '../../spec/recipes/recipes.ts';
 import type { RecipeChoice } from '../../store/experiment.ts';
 import { currentEvaluation, type RunState } from '../../store/run.ts';
 
 export interface PublishedComparison {
-  /** Test accuracy, 0 to 1. */
-  readonly published: number;
+  readonly publication: Publication;
   /** Where ours lies. */
   readonly ours: Interval;
 }
 
-/** What a published recipe reached beside ours; null unless it ran to its end as it is. */
+/**
+ * What a published recipe reached beside ours; null unless it ran to its end as it is, and the
+ * network has the weights that the recipe ends with.
+ */
 export function publishedComparison(
   recipe: RecipeChoice,
   run: RunState,
 ): PublishedComparison | null {
-  const publication = recipe === 'custom' ? undefined : PUBLICATIONS[recipe];
+  if (recipe === 'custom') return null;
+  const publication = PUBLICATIONS[recipe];
   const test = currentEvaluation(run)?.test;
   const isWhole = run.status === 'finished' && run.edits.length === 0;
-  if (publication === undefined || test === undefined || !isWhole) return null;
-  return { published: publication.accuracy, ours: wilsonInterval(test.accuracy, test.examples) };
+  const isItsEnd = run.isBestRestored === RECIPES[recipe].restoreBest;
+  if (publication === undefined || test === undefined || !isWhole || !isItsEnd) return null;
+  return { publication, ours: wilsonInterval(test.accuracy, test.examples) };
 }

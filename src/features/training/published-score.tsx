@@ -16,12 +16,13 @@ function Comparison() {
   const run = useRun();
   const comparison = publishedComparison(recipe, run);
   if (comparison === null) return null;
-  const { published, ours } = comparison;
-  const { publishedScore, ourInterval, intervalHint } = text.recipes;
+  const { publication, ours } = comparison;
+  const { publishedScore, comparedScore, ourInterval, intervalHint } = text.recipes;
+  const say = recipe === 'best' ? comparedScore : publishedScore;
   return (
     <>
-      <span className={styles.basis} data-testid="published" data-value={published}>
-        {publishedScore(published)}
+      <span className={styles.basis} data-testid="published" data-value={publication.accuracy}>
+        {say(publication)}
       </span>
       <span className={styles.basis} title={intervalHint}>
         {ourInterval(ours.low, ours.high)}

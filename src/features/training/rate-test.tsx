@@ -11,10 +11,9 @@ const words = text.rateTest;
 
 /** Finds out which learning rates suit the network on the page. */
 export function RateTest() {
-  const runId = useRun((run) => run.runId);
   const test = useRateTest();
-  // What was measured on a network says nothing of the next.
-  const isCurrent = test.runId === runId;
+  // What was measured on a network says nothing of the next, nor of itself some steps on.
+  const isCurrent = useRun(({ runId, step }) => test.runId === runId && test.step === step);
   const { result, refusal } = isCurrent ? test : { result: null, refusal: null };
   return (
     <div aria-busy={test.isTesting} className={styles.test}>

@@ -1,5 +1,6 @@
 import { canRestoreBest, restoreBest } from '../../store/best.ts';
 import { useExperiment } from '../../store/experiment.ts';
+import { useRateTest } from '../../store/rate-test.ts';
 import { useRun } from '../../store/run.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +41,8 @@ function BestNote() {
   const best = useRun((run) => run.best);
   const canRestore = useRun(canRestoreBest);
   const isRestored = useRun((run) => run.isBestRestored);
+  // A test has the weights of the network in hand.
+  const isTesting = useRateTest((test) => test.isTesting);
   const hasValidation = useExperiment((state) => state.spec.validationSize > 0);
   if (isRestored || !hasValidation) return null;
   return (
@@ -50,7 +53,7 @@ function BestNote() {
           : text.best.unknown}
       </span>
       {canRestore && (
-        <Button hint={text.best.restoreHint} onPress={restoreBest}>
+        <Button hint={text.best.restoreHint} isDisabled={isTesting} onPress={restoreBest}>
           {text.best.restore}
         </Button>
       )}

@@ -23,16 +23,19 @@ export function Scoreboard() {
 
 function TrainLoss() {
   const loss = useRun((run) => run.trainLoss);
+  // It is of the last weights.
+  const isStale = useRun((run) => run.isBestRestored);
+  const now = isStale ? measured.lastWeights : measured.now;
   return (
     <Score
       basis={measured.trainLoss}
-      isStale={false}
+      isStale={isStale}
       label={labels.trainLoss}
       shown={loss === null ? NONE : formatLoss(loss)}
       split="train"
       testId="train-loss"
       value={loss ?? ''}
-      when={loss === null ? measured.never : measured.now}
+      when={loss === null ? measured.never : now}
     />
   );
 }

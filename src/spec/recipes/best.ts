@@ -10,7 +10,7 @@ export const best: ExperimentSpec = {
   schedule: 'cosine',
   warmUpEpochs: 1,
   batchSize: 128,
-  epochs: 40,
+  epochs: 34,
   labelSmoothing: 0.05,
   shift: 1,
   rotation: 7.5,

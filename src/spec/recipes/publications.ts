@@ -4,6 +4,8 @@ import type { RecipeId } from './recipes.ts';
 export interface Publication {
   /** Test accuracy, 0 to 1. */
   readonly accuracy: number;
+  /** The upper end, where a source gives a range. */
+  readonly upTo?: number;
   readonly source: string;
   /** Left out where no lasting address is known. */
   readonly url?: string;
@@ -21,10 +23,10 @@ export const PUBLICATIONS: Readonly<Partial<Record<RecipeId, Publication>>> = {
     source: 'Tobias Hill, Neural network in Java, part 5',
     url: 'https://machinelearning.tobiashill.se',
   },
-  /** The middle of what a version in R and C++ reports: 94 to 95 %. */
   nielsen: {
-    accuracy: 0.945,
-    source: 'Michael Nielsen, Neural Networks and Deep Learning, chapter 1',
+    accuracy: 0.94,
+    upTo: 0.95,
+    source: 'an R and C++ version of Michael Nielsen’s chapter 1',
     url: 'http://neuralnetworksanddeeplearning.com/chap1.html',
   },
   shahrestani: {

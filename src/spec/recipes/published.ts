@@ -59,7 +59,8 @@ const nielsen: ExperimentSpec = {
 /**
  * The article keeps the checkpoint of the lowest validation loss, this that of the highest accuracy.
  * It says that there is dropout and not how much: 0.3 did best on validation of 0.2, 0.3 and 0.4,
- * with seeds 11 and 12. RMSprop is Keras's with its defaults.
+ * with seeds 11 and 12. Rate, ρ and ε
+ * are Keras's defaults; here ε stands outside the root.
  */
 const shahrestani: ExperimentSpec = {
   ...base,

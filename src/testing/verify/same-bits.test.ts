@@ -4,11 +4,14 @@ import { goldenHashesOf, readGoldenHashes } from './golden-hashes.ts';
 import { openNodeRunner } from './node-runner.ts';
 import type { Runner } from './runner.ts';
 
-/** Of the cases of `npm run verify`, three that take little time. */
+/** Of the cases of `npm run verify`, those that take little time, and one with augmentation. */
 const CASES = [
   verifyCase('no-hidden-layer', 1),
   verifyCase('odd-widths', 2),
   verifyCase('smooth-and-linear', 3),
+  verifyCase('augmented-adam', 1),
+  verifyCase('quadratic-adagrad', 2),
+  verifyCase('plateau-adamw', 3),
 ];
 
 /** Two threads of a machine whose cores are taken wait for one another. */

@@ -11,6 +11,7 @@ export const fields = {
   none: NONE,
 
   allowed,
+  quote,
   complaint: (given: string, bounds: Bounds, current: number): string =>
     `${quote(given.trim())} does not fit. Give ${allowed(bounds)}; ${formatPlain(current)} stays in force.`,
 } as const;

@@ -3,16 +3,13 @@ import type { PauseKind, PauseReason } from '../../spec/pause-conditions.ts';
 import { formatCount, formatLoss, formatPercent } from '../format.ts';
 import { fields } from './fields.ts';
 
-/** Nobody needs to read again more than this of what they typed. */
-const LONGEST_QUOTE = 20;
-
 export const pauses = {
   title: 'Pause by itself',
   fields: {
     step: 'Pause at step',
     epoch: 'Pause at epoch',
     accuracy: 'Pause at validation accuracy',
-    loss: 'Pause at loss',
+    loss: 'Pause at batch loss',
     seconds: 'Pause after seconds',
   } satisfies Record<PauseKind, string>,
   percent: '%',
@@ -20,7 +17,7 @@ export const pauses = {
   /** What is set, in few words. */
   digest: (count: number) => (count === 0 ? '' : `${count} set`),
   complaint: (given: string, bounds: Bounds) =>
-    `“${given.trim().slice(0, LONGEST_QUOTE)}” does not fit. Give ${fields.allowed(bounds)}, or leave the field empty for never.`,
+    `${fields.quote(given.trim())} does not fit. Give ${fields.allowed(bounds)}, or leave the field empty for never.`,
   paused,
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Publication } from '../../spec/recipes/publications.ts';
 import type { RecipeId } from '../../spec/recipes/recipes.ts';
 import { formatPercent } from '../format.ts';
 
@@ -43,14 +44,23 @@ export const recipes = {
     best: 'Every digit is moved, turned and bent anew each epoch, so that the network never sees the same one twice.',
   } satisfies Partial<Record<RecipeId, string>> as Partial<Record<RecipeId, string>>,
 
-  published: (accuracy: number) => `Published: ${formatPercent(accuracy)} test accuracy.`,
+  published: (publication: Publication) => `Published: ${figure(publication)} test accuracy.`,
   /** For `best`, whose publication is not its own. */
-  comparedWith: (accuracy: number) => `To compare with: ${formatPercent(accuracy)} test accuracy.`,
+  comparedWith: (publication: Publication) =>
+    `To compare with: ${figure(publication)} test accuracy.`,
+  figure,
   source: 'Source:',
 
   /** Beside our own test accuracy, once the run is over. */
-  publishedScore: (accuracy: number) => `published ${formatPercent(accuracy)}`,
+  publishedScore: (publication: Publication) => `published ${figure(publication)}`,
+  comparedScore: (publication: Publication) => `to compare with ${figure(publication)}`,
   ourInterval: (low: number, high: number) =>
     `ours ${(low * 100).toFixed(2)} to ${formatPercent(high)} (95\u00a0%)`,
   intervalHint: 'The 95 % Wilson interval of our test accuracy.',
 } as const;
+
+/** "98.42 %", or "94 to 95 %" where the source gives a range. */
+function figure({ accuracy, upTo }: Publication): string {
+  if (upTo === undefined) return formatPercent(accuracy);
+  return `${accuracy * 100} to ${upTo * 100}\u00a0%`;
+}

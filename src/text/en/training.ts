@@ -60,7 +60,7 @@ export const training = {
   threads: (count: number) => `${formatCount(count)} threads`,
 
   measured: {
-    trainLoss: 'mean of the last 100 batches',
+    trainLoss: 'mean of the last batches, at most 100',
     validation: (digits: number) =>
       digits === 0 ? 'no digits are held out' : `on ${formatCount(digits)} held-out digits`,
     /** Fewer than all where only some classes take part. */
@@ -69,6 +69,7 @@ export const training = {
     at: (epoch: number, step: number) =>
       `at epoch ${formatEpochs(epoch)}, step ${formatCount(step)}`,
     now: 'at this step',
+    lastWeights: 'of the last step’s weights',
   },
 
   data: {
