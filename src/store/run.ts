@@ -103,6 +103,11 @@ export function afterProgress(run: RunState, event: ProgressEvent): Partial<RunS
   };
 }
 
+/** Whether the network answers with other weights than those of its last step. */
+export function hasEarlierWeights({ isBestRestored, best, step }: RunState): boolean {
+  return isBestRestored && best?.step !== step;
+}
+
 /** How the network scores that answers now: the restored weights, or the newest score of a run. */
 export function currentEvaluation({
   isBestRestored,

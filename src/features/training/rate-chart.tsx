@@ -9,7 +9,7 @@ const words = text.rateTest;
 const FOOT = 82;
 const TICKS = [1e-6, 1e-4, 1e-2, 1];
 /** The share of the axis that a letter takes. A zone without room for its name has it in the list below. */
-const LETTER = 0.027;
+const LETTER = 0.031;
 
 /** Loss against rate, smoothed and as measured, over the zones of the verdict. */
 export function RateChart({ result }: { readonly result: RateTestResult }) {

@@ -1,7 +1,7 @@
 import { canRestoreBest, restoreBest } from '../../store/best.ts';
 import { useExperiment } from '../../store/experiment.ts';
 import { useRateTest } from '../../store/rate-test.ts';
-import { useRun } from '../../store/run.ts';
+import { hasEarlierWeights, useRun } from '../../store/run.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './run-notes.module.css';
@@ -32,7 +32,7 @@ function StopNote() {
 }
 
 function RestoredNote() {
-  const best = useRun((run) => (run.isBestRestored ? run.best : null));
+  const best = useRun((run) => (hasEarlierWeights(run) ? run.best : null));
   if (!best?.validation) return null;
   return <p>{text.best.restored(best.step, best.validation.accuracy)}</p>;
 }
@@ -40,7 +40,7 @@ function RestoredNote() {
 function BestNote() {
   const best = useRun((run) => run.best);
   const canRestore = useRun(canRestoreBest);
-  const isRestored = useRun((run) => run.isBestRestored);
+  const isRestored = useRun(hasEarlierWeights);
   // A test has the weights of the network in hand.
   const isTesting = useRateTest((test) => test.isTesting);
   const hasValidation = useExperiment((state) => state.spec.validationSize > 0);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evaluation, SplitScore } from '../../spec/evaluation.ts';
 import { useExperiment } from '../../store/experiment.ts';
-import { currentEvaluation, type RunState, useRun } from '../../store/run.ts';
+import { currentEvaluation, hasEarlierWeights, type RunState, useRun } from '../../store/run.ts';
 import { formatLoss, formatPercent, NONE } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { PublishedScore } from './published-score.tsx';
@@ -24,7 +24,7 @@ export function Scoreboard() {
 function TrainLoss() {
   const loss = useRun((run) => run.trainLoss);
   // It is of the last weights.
-  const isStale = useRun((run) => run.isBestRestored);
+  const isStale = useRun(hasEarlierWeights);
   const now = isStale ? measured.lastWeights : measured.now;
   return (
     <Score

@@ -60,7 +60,7 @@ export const training = {
   threads: (count: number) => `${formatCount(count)} threads`,
 
   measured: {
-    trainLoss: 'mean of the last batches, at most 100',
+    trainLoss: 'mean of up to 100 batches',
     validation: (digits: number) =>
       digits === 0 ? 'no digits are held out' : `on ${formatCount(digits)} held-out digits`,
     /** Fewer than all where only some classes take part. */
