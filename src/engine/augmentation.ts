@@ -17,7 +17,8 @@ const DEGREE = Math.PI / 180;
 
 /** Whether the step under way changes its digits at all. */
 export function isAugmented(settings: StepSettings): boolean {
-  for (const amount of AMOUNTS) if (settings.at(amount) > 0) return true;
+  // By index: an iterator would be an object for every tile.
+  for (let i = 0; i < AMOUNTS.length; i++) if (settings.at(AMOUNTS[i] ?? 'shift') > 0) return true;
   return false;
 }
 

@@ -16,8 +16,10 @@ export function evaluationAfterStep(
 ): EvaluationNeed {
   if (after === size) return 'always';
   if (epoch > 0) return 'none';
-  for (const mark of FIRST_EPOCH_MARKS) {
-    if (before < mark * size && after >= mark * size) return 'ifDataIsReady';
+  // By index: an iterator would be an object for every step.
+  for (let i = 0; i < FIRST_EPOCH_MARKS.length; i++) {
+    const place = (FIRST_EPOCH_MARKS[i] ?? 1) * size;
+    if (before < place && after >= place) return 'ifDataIsReady';
   }
   return 'none';
 }
