@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CHUNK_ROWS } from '../../engine/workspace.ts';
-import { teamSize } from '../../host/team-size.ts';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { TRAINING_FILE_EXAMPLES } from '../../spec/mnist.ts';
 import { checkSpec } from '../../spec/validate.ts';
@@ -74,8 +73,6 @@ describe('the cases of npm run verify', () => {
     ['a scaled start', ({ initializerScale }) => initializerScale !== 1],
     ['an uneven last batch', (spec) => epochSize(spec) % spec.batchSize !== 0],
     ['batches of more than one chunk', ({ batchSize }) => batchSize > CHUNK_ROWS],
-    ['networks too small to share', (spec) => teamSize(spec, 4) === 1],
-    ['networks that four threads share', (spec) => teamSize(spec, 4) === 4],
   ])('cover %s', (_, isCovered) => {
     expect(specs.some(isCovered)).toBe(true);
   });
