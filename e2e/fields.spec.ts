@@ -1,9 +1,14 @@
-import type { Page } from '@playwright/test';
-import { button, enter, expect, expectAbove, expectStatus, field, open, test } from './journey.ts';
-
-/** Opens a folded group of fields. */
-const unfold = (page: Page, title: string) =>
-  page.locator('summary').filter({ hasText: title }).click();
+import {
+  button,
+  enter,
+  expect,
+  expectAbove,
+  expectStatus,
+  field,
+  open,
+  test,
+  unfold,
+} from './journey.ts';
 
 test('every recipe can be chosen, trained and left again', async ({ page }) => {
   await open(page);

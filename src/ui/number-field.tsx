@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { Hint } from './hint.tsx';
-import { committed, type NumberDraft, type NumberRules, noDraft, typed } from './number-draft.ts';
+import { committed, type NumberRules, noDraft, typed } from './number-draft.ts';
 import styles from './number-field.module.css';
 import { clamp, parseNumber } from './parse-number.ts';
+import { useDraft } from './use-draft.ts';
 
 interface NumberFieldProps extends NumberRules {
   readonly label: string;
@@ -38,7 +39,7 @@ export function NumberField(props: NumberFieldProps) {
     isDisabled = false,
   } = props;
   const id = useId();
-  const [draft, setDraft] = useDraftOf(value);
+  const [draft, setDraft] = useDraft(value);
   const shown = placeholder === undefined ? String(value) : '';
 
   const step = (direction: 1 | -1) => {
@@ -98,11 +99,4 @@ export function NumberField(props: NumberFieldProps) {
       {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
     </div>
   );
-}
-
-/** A draft of one value: it falls away when the value changes from outside. */
-function useDraftOf(value: number): [NumberDraft, (draft: NumberDraft) => void] {
-  const [draft, setDraft] = useState({ of: value, ...noDraft });
-  const current = draft.of === value ? draft : noDraft;
-  return [current, (changed) => setDraft({ of: value, ...changed })];
 }

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { type NumberDraft, noDraft } from './number-draft.ts';
+import { type KeyboardEvent, useId } from 'react';
+import { noDraft } from './number-draft.ts';
 import styles from './number-field.module.css';
 import { committedOptional, type OptionalNumberRules, typedOptional } from './optional-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 interface OptionalNumberFieldProps extends OptionalNumberRules {
   readonly label: string;
@@ -15,7 +16,7 @@ interface OptionalNumberFieldProps extends OptionalNumberRules {
 export function OptionalNumberField(props: OptionalNumberFieldProps) {
   const { label, value, placeholder, unit } = props;
   const id = useId();
-  const [draft, setDraft] = useDraftOf(value);
+  const [draft, setDraft] = useDraft(value);
   const commit = () => setDraft(committedOptional(draft, props));
   const press = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') commit();
@@ -55,11 +56,4 @@ export function OptionalNumberField(props: OptionalNumberFieldProps) {
       )}
     </div>
   );
-}
-
-/** A draft of one value: it falls away when the value changes from outside. */
-function useDraftOf(value: number | null): [NumberDraft, (draft: NumberDraft) => void] {
-  const [draft, setDraft] = useState({ of: value, ...noDraft });
-  const current = draft.of === value ? draft : noDraft;
-  return [current, (changed) => setDraft({ of: value, ...changed })];
 }
