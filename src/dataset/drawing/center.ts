@@ -14,10 +14,10 @@ export const CENTER = 14.5;
 /**
  * The mean position of the ink, each pixel weighing as much as it is dark.
  *
- * @param pixels 28 × 28 grey levels, some above 0.
- * @returns in pixels from the top left corner: the middle of the first pixel is 0.5.
+ * @param pixels 28 × 28 grey levels.
+ * @returns in pixels from the top left corner: the middle of the first pixel is 0.5; null without ink.
  */
-export function centerOfMass(pixels: Uint8Array): Point {
+export function centerOfMass(pixels: Uint8Array): Point | null {
   let mass = 0;
   let x = 0;
   let y = 0;
@@ -26,7 +26,7 @@ export function centerOfMass(pixels: Uint8Array): Point {
     x += ink * (index % IMAGE_SIDE);
     y += ink * Math.floor(index / IMAGE_SIDE);
   });
-  return { x: x / mass + 0.5, y: y / mass + 0.5 };
+  return mass === 0 ? null : { x: x / mass + 0.5, y: y / mass + 0.5 };
 }
 
 /**

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMAGE_SIDE } from '../../spec/mnist.ts';
 import { CENTER, centerOfMass } from './center.ts';
-import { drawingToDigit } from './drawing-to-digit.ts';
+import { drawingOf } from './drawing.ts';
+import { type DrawnDigit, drawingToDigit as toDigit } from './drawing-to-digit.ts';
+import { ALL_STEPS, STEP_NAMES } from './steps.ts';
 import type { Stroke } from './strokes.ts';
 
 /** A seven, in the pixels of a draw pad. */
@@ -25,10 +27,17 @@ const stroke = fc.array(fc.record({ x: coordinate, y: coordinate }), {
 });
 const drawing = fc.array(stroke, { minLength: 1, maxLength: 4 });
 
+const drawingToDigit = (strokes: readonly Stroke[]): DrawnDigit | null =>
+  toDigit(drawingOf(strokes));
+
 function pixelsOf(strokes: readonly Stroke[]): Uint8Array {
   const digit = drawingToDigit(strokes);
   if (digit === null) throw new Error('there is no ink');
   return digit.pixels;
+}
+
+function massOf(pixels: Uint8Array) {
+  return centerOfMass(pixels) ?? { x: Number.NaN, y: Number.NaN };
 }
 
 function mapped(strokes: readonly Stroke[], scale: number, dx: number, dy: number): Stroke[] {
@@ -82,7 +91,7 @@ describe('drawingToDigit', () => {
     fc.assert(
       fc.property(drawing, (strokes) => {
         const pixels = pixelsOf(strokes);
-        const { x, y } = centerOfMass(pixels);
+        const { x, y } = massOf(pixels);
         const { left, top, right, bottom } = extent(pixels);
         // Drawing it anew at the shifted place changes the antialiasing, hence not exactly.
         const isAtEdgeX = left === 0 || right === IMAGE_SIDE - 1;
@@ -118,7 +127,7 @@ describe('drawingToDigit', () => {
     const { top, bottom } = extent(pixels);
     expect(bottom).toBe(IMAGE_SIDE - 1);
     expect([20, 21]).toContain(bottom - top + 1);
-    expect(centerOfMass(pixels).y).toBeLessThan(CENTER - 0.5);
+    expect(massOf(pixels).y).toBeLessThan(CENTER - 0.5);
   });
 
   it('fits the longer side of the ink into 20 pixels, give or take the edge of a pixel', () => {
@@ -219,6 +228,69 @@ describe('drawingToDigit', () => {
       { x: Number.MIN_VALUE, y: 0 },
       { x: 4 * Number.MIN_VALUE, y: 0 },
     ];
-    expect(centerOfMass(pixelsOf([line])).x).toBeCloseTo(CENTER, 5);
+    expect(massOf(pixelsOf([line])).x).toBeCloseTo(CENTER, 5);
+  });
+});
+
+describe('drawingToDigit on a digit', () => {
+  const levels = Uint8Array.from({ length: 784 }, (_, index) => (index % 28 === 3 ? 200 : 0));
+  const picture = { kind: 'digit', side: 28, levels } as const;
+
+  it('leaves it as it is', () => {
+    expect(toDigit({ strokes: [], picture })?.pixels).toEqual(levels);
+  });
+
+  it('adds strokes where they are drawn', () => {
+    const points = [{ x: 205, y: 105 }];
+    const pixels = toDigit({ strokes: [{ points, brush: 1 }], picture })?.pixels ?? levels;
+    expect(pixels[10 * IMAGE_SIDE + 20]).toBe(255);
+    expect(pixels[10 * IMAGE_SIDE + 3]).toBe(200);
+  });
+
+  it('gives null when all of it was erased', () => {
+    const erased = { ...picture, levels: new Uint8Array(784) };
+    expect(toDigit({ strokes: [], picture: erased })).toBeNull();
+  });
+});
+
+describe('the steps', () => {
+  const small = drawingOf(mapped(SEVEN, 0.2, 10, 10));
+  const sized = (steps: Partial<typeof ALL_STEPS>) =>
+    extent(toDigit(small, { ...ALL_STEPS, ...steps })?.pixels ?? new Uint8Array(784));
+
+  it('make the digit smaller without the crop, and larger without the fit', () => {
+    expect([20, 21]).toContain(sized({}).height);
+    expect(sized({ crop: false }).height).toBeLessThan(9);
+    expect(sized({ fit: false }).height).toBeGreaterThan(26);
+  });
+
+  it('leave ink or paper and nothing between without antialiasing', () => {
+    const pixels = toDigit(small, { ...ALL_STEPS, antialias: false })?.pixels ?? [];
+    expect(new Set(pixels)).toEqual(new Set([0, 255]));
+  });
+
+  it('keep the drawing where it is on the paper without crop, fit and centre', () => {
+    const naive = { ...ALL_STEPS, crop: false, fit: false, center: false };
+    const pixels = toDigit(drawingOf(SEVEN), naive)?.pixels ?? new Uint8Array(784);
+    // 40 … 230 of 280 units down, and 1.6 pixels of pen around.
+    expect(extent(pixels)).toMatchObject({ top: 2, bottom: 24 });
+  });
+
+  it('show the digit before it is centred', () => {
+    const { fitted, pixels } = toDigit(small) ?? {};
+    expect(fitted).toEqual(toDigit(small, { ...ALL_STEPS, center: false })?.pixels);
+    expect(fitted).not.toEqual(pixels);
+  });
+
+  it('never leave a drawing on the paper without ink, whichever are left out', () => {
+    fc.assert(
+      fc.property(drawing, fc.subarray([...STEP_NAMES]), (strokes, left) => {
+        const without = Object.fromEntries(left.map((name) => [name, false]));
+        const onPaper = drawingOf(mapped(strokes, 0.9, 5, 5));
+        const digit = toDigit(onPaper, { ...ALL_STEPS, ...without });
+        expect(Math.max(...(digit?.pixels ?? []))).toBeGreaterThan(127);
+      }),
+      { seed: 1 },
+    );
   });
 });

@@ -22,3 +22,8 @@ export function penReach(pen: Pen): number {
 export function inkAt(distance: number, pen: Pen): number {
   return Math.min(1, Math.max(0, (penReach(pen) - distance) / pen.edge));
 }
+
+/** The same pen, as many times as wide. */
+export function widened({ radius, edge }: Pen, brush: number): Pen {
+  return { radius: radius * brush, edge };
+}

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { IMAGE_SIDE } from '../../spec/mnist.ts';
-import { rasterize } from './rasterize.ts';
-import type { Point } from './strokes.ts';
+import { drawingOf } from './drawing.ts';
+import { rasterize as rasterizeBrushes } from './rasterize.ts';
+import type { Point, Stroke } from './strokes.ts';
 
 const pen = { radius: 1.5, edge: 1 };
+
+const rasterize = (strokes: readonly Stroke[], withPen: typeof pen) =>
+  rasterizeBrushes(drawingOf(strokes).strokes, withPen);
 
 const at = (pixels: Uint8Array, row: number, column: number) => pixels[row * IMAGE_SIDE + column];
 
@@ -67,5 +71,14 @@ describe('rasterize', () => {
     );
     expect(at(pixels, 3, 27)).toBe(255);
     expect(pixels.reduce((sum, ink) => sum + (ink > 0 ? 1 : 0), 0)).toBe(3);
+  });
+
+  it('draws a wider brush as the wider pen it stands for', () => {
+    const points = [
+      { x: 6, y: 6 },
+      { x: 20, y: 19 },
+    ];
+    const brush = rasterizeBrushes([{ points, brush: 2 }], pen);
+    expect(brush).toEqual(rasterize([points], { radius: 3, edge: 1 }));
   });
 });

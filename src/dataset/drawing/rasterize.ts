@@ -1,33 +1,33 @@
 import { IMAGE_SIDE, PIXEL_COUNT } from '../../spec/mnist.ts';
-import { inkAt, type Pen, penReach } from './pen.ts';
-import type { Point, Stroke } from './strokes.ts';
+import type { BrushStroke } from './drawing.ts';
+import { inkAt, type Pen, penReach, widened } from './pen.ts';
+import { squaredDistance } from './segment-distance.ts';
+import type { Point } from './strokes.ts';
 
 /**
  * Draws the strokes with round caps and joins. A pixel's ink depends on the distance from its
- * middle to the nearest line alone, so crossing strokes do not add up.
+ * middle to the nearest line of each pen alone, so crossing strokes do not add up.
  *
  * @param strokes in pixels from the digit's top left corner; what falls outside is lost.
+ * @param pen of brush 1; other brushes are that much wider, with the same edge.
  * @returns 28 × 28 grey levels, row by row, 0 (paper) to 255 (ink).
  */
-export function rasterize(strokes: readonly Stroke[], pen: Pen): Uint8Array {
-  const nearest = new Float64Array(PIXEL_COUNT).fill(Number.POSITIVE_INFINITY);
-  const reach = penReach(pen);
-  for (const stroke of strokes) {
-    let from = stroke[0];
-    for (const to of stroke) {
-      markSegment(nearest, from ?? to, to, reach);
+export function rasterize(strokes: readonly BrushStroke[], pen: Pen): Uint8Array {
+  const ink = new Float64Array(PIXEL_COUNT);
+  for (const { points, brush } of strokes) {
+    const brushPen = widened(pen, brush);
+    let from = points[0];
+    for (const to of points) {
+      inkSegment(ink, from ?? to, to, brushPen);
       from = to;
     }
   }
-  const pixels = new Uint8Array(PIXEL_COUNT);
-  nearest.forEach((squared, index) => {
-    pixels[index] = Math.round(255 * inkAt(Math.sqrt(squared), pen));
-  });
-  return pixels;
+  return Uint8Array.from(ink, (share) => Math.round(255 * share));
 }
 
-/** Lowers the squared distances of the pixels around the segment from a to b. */
-function markSegment(nearest: Float64Array, a: Point, b: Point, reach: number): void {
+/** Inks the pixels around the segment from a to b. */
+function inkSegment(ink: Float64Array, a: Point, b: Point, pen: Pen): void {
+  const reach = penReach(pen);
   const firstRow = firstPixel(Math.min(a.y, b.y) - reach);
   const lastRow = lastPixel(Math.max(a.y, b.y) + reach);
   const firstColumn = firstPixel(Math.min(a.x, b.x) - reach);
@@ -35,8 +35,8 @@ function markSegment(nearest: Float64Array, a: Point, b: Point, reach: number): 
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const index = row * IMAGE_SIDE + column;
-      const squared = squaredDistance(column + 0.5, row + 0.5, a, b);
-      if (squared < (nearest[index] ?? 0)) nearest[index] = squared;
+      const share = inkAt(Math.sqrt(squaredDistance(column + 0.5, row + 0.5, a, b)), pen);
+      if (share > (ink[index] ?? 0)) ink[index] = share;
     }
   }
 }
@@ -49,16 +49,4 @@ function firstPixel(edge: number): number {
 /** The last pixel of a row or column whose middle is not beyond `edge`. */
 function lastPixel(edge: number): number {
   return Math.min(IMAGE_SIDE - 1, Math.floor(edge - 0.5));
-}
-
-/** The squared distance from (x, y) to the nearest point of the segment from a to b. */
-function squaredDistance(x: number, y: number, a: Point, b: Point): number {
-  const alongX = b.x - a.x;
-  const alongY = b.y - a.y;
-  const squaredLength = alongX * alongX + alongY * alongY;
-  const projected = (x - a.x) * alongX + (y - a.y) * alongY;
-  const share = squaredLength > 0 ? Math.min(1, Math.max(0, projected / squaredLength)) : 0;
-  const dx = x - a.x - share * alongX;
-  const dy = y - a.y - share * alongY;
-  return dx * dx + dy * dy;
 }

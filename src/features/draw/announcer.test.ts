@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawingOf } from '../../dataset/drawing/drawing.ts';
 import { type DrawingState, initialDrawing } from '../../store/drawing.ts';
 import type { DrawingReading } from '../../store/drawing-reading.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -10,12 +11,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const strokes = [[{ x: 1, y: 1 }]];
+const drawing = drawingOf([[{ x: 1, y: 1 }]]);
 
 function reads(digit: number, probability = 0.9, step = 1): DrawingState {
   const probabilities = new Float32Array(10);
   probabilities[digit] = probability;
-  return { ...initialDrawing, strokes, prediction: { runId: 1, step, probabilities } };
+  return { ...initialDrawing, drawing, prediction: { runId: 1, step, probabilities } };
 }
 
 function setUp() {

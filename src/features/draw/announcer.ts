@@ -1,4 +1,4 @@
-import type { DrawingState } from '../../store/drawing.ts';
+import { type DrawingState, hasInk } from '../../store/drawing.ts';
 import { type DrawingReading, readingOf } from '../../store/drawing-reading.ts';
 
 /** An answer that stands this long has settled. */
@@ -24,11 +24,11 @@ export function createAnnouncer(say: (reading: DrawingReading) => void): Announc
   function see(state: DrawingState): void {
     latest = readingOf(state);
     const digit = latest.kind === 'answer' ? latest.digit : null;
-    const next = [state.strokes, state.isPenDown, latest.kind, digit];
+    const next = [state.drawing, state.isPenDown, latest.kind, digit];
     if (next.every((part, index) => part === topic[index])) return;
     topic = next;
     clearTimeout(timer);
-    if (state.strokes.length === 0) say(latest);
+    if (!hasInk(state)) say(latest);
     else if (!state.isPenDown && latest.kind !== 'none') timer = setTimeout(speak, SETTLING_MS);
   }
   function speak(): void {

@@ -1,14 +1,15 @@
 import { Eraser, Undo2 } from 'lucide-react';
-import { clearDrawing, hasInk, undoStroke, useDrawing } from '../../store/drawing.ts';
+import { canUndo, clearDrawing, hasInk, undoStroke, useDrawing } from '../../store/drawing.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './draw-panel.module.css';
 
 export function DrawButtons() {
   const isEmpty = !useDrawing(hasInk);
+  const isUndoable = useDrawing(canUndo);
   return (
     <div className={styles.buttons}>
-      <Button icon={<Undo2 aria-hidden="true" />} isDisabled={isEmpty} onPress={undoStroke}>
+      <Button icon={<Undo2 aria-hidden="true" />} isDisabled={!isUndoable} onPress={undoStroke}>
         {text.draw.undo}
       </Button>
       <Button icon={<Eraser aria-hidden="true" />} isDisabled={isEmpty} onPress={clearDrawing}>

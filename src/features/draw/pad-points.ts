@@ -1,4 +1,5 @@
-import { PAD_SIDE, type PadPoint } from '../../store/drawing.ts';
+import { PAPER_SIDE } from '../../dataset/drawing/drawing.ts';
+import type { Point } from '../../dataset/drawing/strokes.ts';
 
 interface Place {
   readonly clientX: number;
@@ -13,7 +14,7 @@ interface Rectangle {
 }
 
 /** Places on the screen in the pad's units. A pen that leaves the pad goes on along its edge. */
-export function padPoints(places: readonly Place[], pad: Rectangle): PadPoint[] {
+export function padPoints(places: readonly Place[], pad: Rectangle): Point[] {
   return places.map(({ clientX, clientY }) => ({
     x: withinPad((clientX - pad.left) / pad.width),
     y: withinPad((clientY - pad.top) / pad.height),
@@ -21,5 +22,5 @@ export function padPoints(places: readonly Place[], pad: Rectangle): PadPoint[] 
 }
 
 function withinPad(share: number): number {
-  return PAD_SIDE * Math.min(1, Math.max(0, share));
+  return PAPER_SIDE * Math.min(1, Math.max(0, share));
 }

@@ -9,9 +9,9 @@ export function usePadPainting(ref: RefObject<HTMLCanvasElement | null>): void {
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return;
-    const painting = onNextFrame(() => paintPad(canvas, useDrawing.getState().strokes));
+    const painting = onNextFrame(() => paintPad(canvas, useDrawing.getState().drawing));
     const stopDrawing = useDrawing.subscribe((now, before) => {
-      if (now.strokes !== before.strokes) painting.request();
+      if (now.drawing !== before.drawing) painting.request();
     });
     const stopTheme = watchTheme(painting.request);
     const size = new ResizeObserver(painting.request);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { drawingToDigit } from '../../dataset/drawing/drawing-to-digit.ts';
-import { showPrediction, useDrawing } from '../../store/drawing.ts';
+import { type DrawingState, showPrediction, useDrawing } from '../../store/drawing.ts';
 import { createScorer } from '../../store/drawing-scorer.ts';
 import { predict, subscribeToProgress, subscribeToRuns } from '../../store/session.ts';
 
@@ -15,7 +15,7 @@ export function useScoring(): void {
     });
     const subscriptions = [
       useDrawing.subscribe((now, before) => {
-        if (now.strokes !== before.strokes) scorer.request();
+        if (now.drawing !== before.drawing || now.steps !== before.steps) scorer.request();
       }),
       subscribeToProgress(scorer.request),
       subscribeToRuns(() => {
@@ -31,15 +31,15 @@ export function useScoring(): void {
   }, []);
 }
 
-/** The strokes of which the store has the digit. */
-let seen: unknown = null;
+/** Of what the store has the digit. */
+let seen: Pick<DrawingState, 'drawing' | 'steps'> | null = null;
 
 /** The digit the drawing makes, worked out once for every state of the drawing. */
 function currentDigit(): Uint8Array | null {
-  const { strokes, digit } = useDrawing.getState();
-  if (strokes === seen) return digit;
-  seen = strokes;
-  const pixels = drawingToDigit(strokes)?.pixels ?? null;
+  const { drawing, steps, digit } = useDrawing.getState();
+  if (drawing === seen?.drawing && steps === seen.steps) return digit;
+  seen = { drawing, steps };
+  const pixels = drawingToDigit(drawing, steps)?.pixels ?? null;
   useDrawing.setState({ digit: pixels });
   return pixels;
 }
