@@ -16,7 +16,10 @@ export function sha256Hex(bytes: Uint8Array): string {
  *
  * @returns the first thing wrong with it, or null.
  */
-export function findFileProblem(stored: Uint8Array, file: ManifestFile): DataProblem | null {
+export function findFileProblem(
+  stored: Uint8Array,
+  file: Pick<ManifestFile, 'name' | 'bytes' | 'sha256'>,
+): DataProblem | null {
   const { name, bytes: expected, sha256: hash } = file;
   if (stored.length > 0 && !isGzip(stored)) return { code: 'notData', file: name };
   if (stored.length !== expected) {

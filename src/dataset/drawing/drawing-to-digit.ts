@@ -1,17 +1,10 @@
-import { IMAGE_SIDE, PIXEL_COUNT } from '../../spec/mnist.ts';
-import { type Box, boxAround, grownBy } from './box.ts';
+import { IMAGE_SIDE } from '../../spec/mnist.ts';
+import { type Box, grownBy } from './box.ts';
 import { centerOfMass, moveToCenter } from './center.ts';
-import { type BrushStroke, type Drawing, drawableStrokes, PAPER_SIDE } from './drawing.ts';
-import { MNIST_PEN, penReach, widened } from './pen.ts';
-import {
-  FRAME_SIDE,
-  fitToFrame,
-  movedBy,
-  type Placement,
-  placeBox,
-  placeStrokes,
-} from './placement.ts';
-import { rasterize } from './rasterize.ts';
+import { type Drawing, PAPER_SIDE } from './drawing.ts';
+import { type Ink, inkOnPaper } from './ink.ts';
+import { penReach } from './pen.ts';
+import { FRAME_SIDE, fitToFrame, movedBy, type Placement, placeBox } from './placement.ts';
 import { ALL_STEPS, type Steps } from './steps.ts';
 
 /** A drawing as the network sees it, and how it came about. */
@@ -28,6 +21,9 @@ export interface DrawnDigit {
 
 const PAPER: Box = { left: 0, top: 0, right: PAPER_SIDE, bottom: PAPER_SIDE };
 
+/** The whole paper on the whole digit. */
+const WHOLE = fitToFrame(PAPER, 0, IMAGE_SIDE);
+
 /**
  * Turns a drawing into a digit by MNIST's recipe: crop to the ink, scale the longer side to 20
  * pixels keeping the aspect, draw antialiased, move the centre of mass to the centre of 28 × 28.
@@ -39,39 +35,32 @@ const PAPER: Box = { left: 0, top: 0, right: PAPER_SIDE, bottom: PAPER_SIDE };
  * @returns null where there is no ink.
  */
 export function drawingToDigit(drawing: Drawing, steps: Steps = ALL_STEPS): DrawnDigit | null {
-  const strokes = drawableStrokes(drawing.strokes);
-  if (drawing.picture?.kind === 'digit') return drawnOver(drawing.picture.levels, strokes);
-  const ink = boxAround(strokes);
+  const ink = inkOnPaper(drawing);
   if (ink === null) return null;
-  const crop = steps.crop ? ink : PAPER;
-  // The widest decides: the frame has to hold its ink too.
-  const pen = widened(MNIST_PEN, Math.max(...strokes.map(({ brush }) => brush)));
-  const margin = steps.crop ? pen.radius : 0;
-  const side = steps.fit ? FRAME_SIDE : IMAGE_SIDE;
-  const placement = fitToFrame(crop, margin, side);
-  const draw = (where: Placement) =>
-    edged(rasterize(placeStrokes(strokes, where), MNIST_PEN), steps.antialias);
+  if (drawing.picture?.kind === 'digit') return unmoved(PAPER, WHOLE, ink.draw(WHOLE));
+  const crop = steps.crop ? ink.box : PAPER;
+  const margin = steps.crop ? ink.pen.radius : 0;
+  const placement = fitToFrame(crop, margin, steps.fit ? FRAME_SIDE : IMAGE_SIDE);
+  const draw = (where: Placement) => edged(ink.draw(where), steps.antialias);
   const fitted = draw(placement);
-  const mass = steps.center ? centerOfMass(fitted) : null;
-  if (mass === null) return { pixels: fitted, fitted, crop, placed: placeBox(crop, placement) };
-  const inked = grownBy(placeBox(ink, placement), penReach(pen));
-  const centered = movedBy(placement, moveToCenter(mass, inked));
+  const centered = steps.center ? centerMass(ink, placement, fitted) : null;
+  if (centered === null) return unmoved(crop, placement, fitted);
   return { pixels: draw(centered), fitted, crop, placed: placeBox(crop, centered) };
+}
+
+function unmoved(crop: Box, placement: Placement, pixels: Uint8Array): DrawnDigit {
+  return { pixels, fitted: pixels, crop, placed: placeBox(crop, placement) };
+}
+
+/** Null where no ink came to lie on the digit. */
+function centerMass(ink: Ink, placement: Placement, fitted: Uint8Array): Placement | null {
+  const mass = centerOfMass(fitted);
+  if (mass === null) return null;
+  const inked = grownBy(placeBox(ink.box, placement), penReach(ink.pen));
+  return movedBy(placement, moveToCenter(mass, inked));
 }
 
 /** Grey levels as they are, or the nearer of ink and paper. */
 function edged(pixels: Uint8Array, isAntialiased: boolean): Uint8Array {
   return isAntialiased ? pixels : pixels.map((ink) => (ink < 128 ? 0 : 255));
-}
-
-/** Strokes over a digit that fills the paper. */
-function drawnOver(levels: Uint8Array, strokes: readonly BrushStroke[]): DrawnDigit | null {
-  const whole = fitToFrame(PAPER, 0, IMAGE_SIDE);
-  const drawn = rasterize(placeStrokes(strokes, whole), MNIST_PEN);
-  const pixels = new Uint8Array(PIXEL_COUNT);
-  for (let pixel = 0; pixel < PIXEL_COUNT; pixel++) {
-    pixels[pixel] = Math.max(levels[pixel] ?? 0, drawn[pixel] ?? 0);
-  }
-  if (pixels.every((ink) => ink === 0)) return null;
-  return { pixels, fitted: pixels, crop: PAPER, placed: placeBox(PAPER, whole) };
 }
