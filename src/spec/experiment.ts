@@ -8,6 +8,7 @@ import {
   LOSSES,
   OPTIMIZERS,
   SCHEDULES,
+  STARTING_WEIGHTS,
 } from './vocabulary.ts';
 
 const bounded = (field: BoundedField) =>
@@ -46,6 +47,8 @@ const network = {
   hiddenLayers: v.pipe(v.array(hiddenLayerSchema), v.maxLength(MAXIMUM_HIDDEN_LAYERS)),
   /** The slope of leaky ReLU below 0. */
   leakySlope: bounded('leakySlope'),
+  startingWeights: v.picklist(STARTING_WEIGHTS),
+  /** Of no effect on trained weights; nor is its scale. */
   initializer: v.picklist(INITIALIZERS),
   /** What the initializer draws is multiplied by this. */
   initializerScale: bounded('initializerScale'),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MAXIMUM_PARAMETERS } from './bounds.ts';
 import { type ExperimentSpec, experimentSchema } from './experiment.ts';
 import { parameterCount } from './layers.ts';
+import { type TrainedMisfit, trainedMisfits } from './trained-start.ts';
 
 /** What is decided on validation digits and so needs some. */
 export type ValidationUse = 'reduceOnPlateau' | 'patience' | 'restoreBest';
@@ -16,7 +17,8 @@ export type SpecProblem =
   | { readonly code: 'tooManyParameters'; readonly given: number; readonly maximum: number }
   | { readonly code: 'tooFewClasses'; readonly given: number }
   | { readonly code: 'warmUpTooLong'; readonly given: number; readonly epochs: number }
-  | { readonly code: 'needsValidation'; readonly use: ValidationUse };
+  | { readonly code: 'needsValidation'; readonly use: ValidationUse }
+  | { readonly code: 'misfitsTrained'; readonly field: TrainedMisfit };
 
 export type CheckedSpec =
   | { readonly ok: true; readonly spec: ExperimentSpec }
@@ -45,7 +47,8 @@ function contradictions(spec: ExperimentSpec): SpecProblem[] {
   if (spec.classes.length < 2) problems.push({ code: 'tooFewClasses', given: spec.classes.length });
   const { warmUpEpochs, epochs } = spec;
   if (warmUpEpochs > epochs) problems.push({ code: 'warmUpTooLong', given: warmUpEpochs, epochs });
-  return [...problems, ...missingValidation(spec)];
+  const misfits = trainedMisfits(spec).map((field) => ({ code: 'misfitsTrained', field }) as const);
+  return [...problems, ...missingValidation(spec), ...misfits];
 }
 
 function missingValidation(spec: ExperimentSpec): SpecProblem[] {

@@ -25,6 +25,10 @@ export const INITIALIZERS = [
 ] as const;
 export type Initializer = (typeof INITIALIZERS)[number];
 
+/** Where the weights begin: drawn by the initializer, or as the network that comes with the page has them. */
+export const STARTING_WEIGHTS = ['initialized', 'trained'] as const;
+export type StartingWeights = (typeof STARTING_WEIGHTS)[number];
+
 export const OPTIMIZERS = [
   'sgd',
   'momentum',

@@ -33,6 +33,9 @@ export const formatCount = (count: number): string => wholeDigits.format(count);
 /** 2.4137 → "2.41". */
 export const formatEpochs = (epochs: number): string => twoDigits.format(epochs);
 
+/** 3.14159 → "3.1". */
+export const formatTenths = (value: number): string => oneDigit.format(value);
+
 /** 10234567 bytes → "10.2". */
 export const formatMegabytes = (bytes: number): string => oneDigit.format(bytes / 1e6);
 

@@ -11,6 +11,7 @@ export const base: ExperimentSpec = {
 
   hiddenLayers: [{ units: 128, activation: 'relu', dropout: 0 }],
   leakySlope: 0.01,
+  startingWeights: 'initialized',
   initializer: 'heNormal',
   initializerScale: 1,
   loss: 'crossEntropy',

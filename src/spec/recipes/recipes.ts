@@ -2,6 +2,7 @@ import type { ExperimentSpec } from '../experiment.ts';
 import { best } from './best.ts';
 import { PUBLISHED_FAILURES, PUBLISHED_RECIPES } from './published.ts';
 import { STARTING_POINTS } from './starting-points.ts';
+import { trained } from './trained.ts';
 
 /** Named experiments. The first is what a visitor finds prepared. */
 export const RECIPES = {
@@ -9,6 +10,7 @@ export const RECIPES = {
   ...PUBLISHED_RECIPES,
   ...PUBLISHED_FAILURES,
   best,
+  trained,
 } as const satisfies Record<string, ExperimentSpec>;
 
 export type RecipeId = keyof typeof RECIPES;
