@@ -56,7 +56,8 @@ function weightGradientOperation(parts: PassParts, l: number, state: StepState):
   );
 }
 
-function inputGradientOperation(parts: PassParts, l: number): Operation {
+/** From the gradient of layer l's values before activation to those of the layer before. */
+export function inputGradientOperation(parts: PassParts, l: number): Operation {
   const { kernels, layers, workspace } = parts;
   const { shape, weights } = arrayAt(layers, l);
   const { inputs: inputCount, outputs: outputCount } = shape;

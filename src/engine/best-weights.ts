@@ -50,6 +50,28 @@ export class BestWeights {
     this.#isRestored = false;
   }
 
+  /** Takes the parameters that the network has for those of its last step from here on. */
+  adopt(): void {
+    this.#isRestored = false;
+  }
+
+  /** Forgets the kept ones: these parameters are another beginning. */
+  startOver(evaluation: Evaluation): void {
+    this.#evaluation = null;
+    this.offer(evaluation);
+  }
+
+  /** Copies everything but the network's parameters. @returns what puts it back. */
+  keep(): () => void {
+    const { best } = this.#network;
+    const [kept, evaluation, isRestored] = [best.slice(), this.#evaluation, this.#isRestored];
+    return () => {
+      best.set(kept);
+      this.#evaluation = evaluation;
+      this.#isRestored = isRestored;
+    };
+  }
+
   #exchange(): void {
     const { best, parameters } = this.#network;
     const kept = best.slice();

@@ -10,12 +10,12 @@ import { CHUNK_ROWS } from './workspace.ts';
  */
 export class GradientStep {
   readonly #network: Network;
-  readonly #digits: TrainingDigits;
+  readonly #digits: Pick<TrainingDigits, 'labelOf'>;
   readonly #pass: Pass;
   readonly #tally: ChunkTally = { loss: 0, correct: 0 };
 
   /** @param pass the training operations of the network. */
-  constructor(network: Network, digits: TrainingDigits, pass: Pass) {
+  constructor(network: Network, digits: Pick<TrainingDigits, 'labelOf'>, pass: Pass) {
     this.#network = network;
     this.#digits = digits;
     this.#pass = pass;

@@ -16,7 +16,7 @@ const MNIST_DEVIATION = 0.3081078038564627;
  *   squashed      1 / (1 + e^−s)
  *   inverted      1 − x: black on white
  */
-function scaled(scaling: InputScaling, ink: number): number {
+export function scaled(scaling: InputScaling, ink: number): number {
   const standardized = (ink - MNIST_MEAN) / MNIST_DEVIATION;
   switch (scaling) {
     case 'unit':
@@ -27,6 +27,22 @@ function scaled(scaling: InputScaling, ink: number): number {
       return 1 / (1 + exp(-standardized));
     case 'inverted':
       return 1 - ink;
+  }
+}
+
+/** How fast that grows with the ink. */
+export function scalingSlope(scaling: InputScaling, ink: number): number {
+  switch (scaling) {
+    case 'unit':
+      return 1;
+    case 'standardized':
+      return 1 / MNIST_DEVIATION;
+    case 'squashed': {
+      const value = scaled(scaling, ink);
+      return (value * (1 - value)) / MNIST_DEVIATION;
+    }
+    case 'inverted':
+      return -1;
   }
 }
 

@@ -48,6 +48,21 @@ export class Judge {
     return this.#best.restore();
   }
 
+  /** Takes the network's weights for those of its last step, whichever they are. */
+  adopt(): void {
+    this.#best.adopt();
+  }
+
+  /** Forgets the best weights for those that the network has. */
+  startOver(evaluation: Evaluation): void {
+    this.#best.startOver(evaluation);
+  }
+
+  /** Copies the best weights. @returns what puts them back, beside those that the network had. */
+  keep(): () => void {
+    return this.#best.keep();
+  }
+
   /** To be called before the weights of the last step are needed again. */
   goOn(): void {
     this.#best.putAway();

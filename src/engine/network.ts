@@ -1,9 +1,11 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { layerShapes, parameterCount } from '../spec/layers.ts';
 import { PIXEL_COUNT } from '../spec/mnist.ts';
+import { type AnswerRoom, allocateAnswerRoom } from './calibration/answer-room.ts';
 import { allocateEvaluationChunk, type EvaluationChunk } from './evaluation-chunk.ts';
 import { fillLevels } from './input-scaling.ts';
 import type { Floats } from './kernels/kernels.ts';
+import { allocateLessonRoom, type LessonRoom } from './lesson-room.ts';
 import { type Allocator, MemoryMeter } from './memory.ts';
 import { slotCount } from './optimizers.ts';
 import { allocateParameters, type Parameters } from './parameters.ts';
@@ -29,6 +31,8 @@ export interface Network {
   readonly predictionWorkspace: Workspace;
   /** The one digit to predict. */
   readonly predictionPixels: Uint8Array;
+  /** How fast each of its pixels changes what the network is given; going back, the answer. */
+  readonly pixelSlopes: Floats;
   /** The one training digit to preview. */
   readonly previewOrder: Int32Array;
   /** What each grey level is worth to the first layer. */
@@ -38,6 +42,8 @@ export interface Network {
   /** 0, 1, 2, …: the rows of a chunk in their own order. */
   readonly rowOrder: Int32Array;
   readonly evaluation: EvaluationChunk;
+  readonly lesson: LessonRoom;
+  readonly answerRoom: AnswerRoom;
 }
 
 /** @param trainingSize digits of the training file that are not held out. */
@@ -57,11 +63,14 @@ export function allocateNetwork(
     workspace: allocateWorkspace(allocator, shapes, CHUNK_ROWS),
     predictionWorkspace: allocateWorkspace(allocator, shapes, 1),
     predictionPixels: allocator.bytes(PIXEL_COUNT),
+    pixelSlopes: allocator.floats(PIXEL_COUNT),
     previewOrder: allocator.indices(1),
     levels: allocator.floats(GREY_LEVELS),
     order: allocator.indices(Math.min(trainingSize, spec.trainingSize)),
     rowOrder: allocator.indices(CHUNK_ROWS),
     evaluation: allocateEvaluationChunk(allocator),
+    lesson: allocateLessonRoom(allocator),
+    answerRoom: allocateAnswerRoom(allocator, shapes),
   };
 }
 

@@ -11,6 +11,7 @@ export const PURPOSE = {
   augmentation: 4,
   elasticNoise: 5,
   labelNoise: 6,
+  lesson: 7,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -4,6 +4,7 @@ import { HIGHEST_RATE, LOWEST_RATE, RATE_TEST_STEPS, type RateTest } from '../sp
 import type { GradientStep } from './gradient-step.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import type { Network } from './network.ts';
+import { keepParameters, keepStep } from './network-copy.ts';
 import { type Clock, type Pass, UNHURRIED } from './pass.ts';
 
 /** The network that is swept and what its own steps are made with. */
@@ -46,7 +47,10 @@ export class RateSweep {
   constructor(parts: SweepParts, positions: number, describeSteps: () => void) {
     this.#parts = parts;
     this.#positions = positions;
-    this.#putBack = keep(parts.network);
+    const putBack = [keepParameters(parts.network), keepStep(parts.network)];
+    this.#putBack = () => {
+      for (const back of putBack) back();
+    };
     describeSteps();
     this.#begin();
   }
@@ -104,20 +108,4 @@ export class RateSweep {
       losses: this.#losses.slice(0, this.#count),
     };
   }
-}
-
-/** Copies what steps change. @returns what puts it back. */
-function keep({ parameters, state, settings, workspace }: Network): () => void {
-  // The elastic field too: that of a step under way may not be that of the next.
-  const { taps, settings: field } = workspace.warps;
-  const copies = [parameters.values, ...parameters.slots, taps, field].map(
-    (array) => [array, array.slice()] as const,
-  );
-  const stateBefore = state.copy();
-  const settingsBefore = settings.copy();
-  return () => {
-    for (const [array, copy] of copies) array.set(copy);
-    state.restore(stateBefore);
-    settings.restore(settingsBefore);
-  };
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makeDigits } from '../testing/made-digits.ts';
 import { makeTrainer, parametersOf, SMALL_SPEC } from '../testing/trainer-fixture.ts';
 import { referenceKernels } from './kernels/reference/reference.ts';
+import type { TrainerParts } from './machinery.ts';
 import { makePlan } from './plan.ts';
 import type { Team } from './team.ts';
-import { Trainer, type TrainerParts } from './trainer.ts';
+import { Trainer } from './trainer.ts';
 
 const AMOUNTS = { shift: 2, rotation: 15, zoom: 0.1, shear: 0.1, thickness: 0.5 };
 const spec = { ...SMALL_SPEC, ...AMOUNTS, elasticStrength: 20, epochs: 2 };

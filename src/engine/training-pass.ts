@@ -30,7 +30,8 @@ export function trainingOperations(
   return [...operations, ...backwardOperations(parts, state)];
 }
 
-function activationWithSlope(parts: PassParts, l: number): Operation {
+/** Layer l's activations, and beside them how fast each changes with its value before. */
+export function activationWithSlope(parts: PassParts, l: number): Operation {
   const { activation } = arrayAt(parts.layers, l).shape;
   const { leakySlope } = parts.model;
   const values = arrayAt(parts.workspace.activations, l);

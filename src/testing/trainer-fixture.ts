@@ -1,9 +1,11 @@
+import type { Goal } from '../engine/destination.ts';
 import type { Kernels } from '../engine/kernels/kernels.ts';
 import { referenceKernels } from '../engine/kernels/reference/reference.ts';
+import type { TrainerParts } from '../engine/machinery.ts';
 import { Arena } from '../engine/memory.ts';
 import { allocateNetwork, type Network, networkBytes } from '../engine/network.ts';
 import { SOLO } from '../engine/team.ts';
-import { type Goal, Trainer, type TrainerParts } from '../engine/trainer.ts';
+import { Trainer } from '../engine/trainer.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { RECIPES } from '../spec/recipes/recipes.ts';
 import { type MadeDigits, makeDigits } from './made-digits.ts';
@@ -28,7 +30,7 @@ export interface TrainerFixture {
   readonly training: MadeDigits;
   readonly test: MadeDigits;
   /** Runs slices until the trainer rests or waits. @returns the losses of the steps it took. */
-  readonly work: (goal?: Exclude<Goal, 'rest'>) => number[];
+  readonly work: (goal?: Goal) => number[];
 }
 
 export function makeTrainer(
@@ -45,7 +47,7 @@ export function makeTrainer(
   const test = arriving(TEST);
   const parts = { kernels, network, training, test, clock, team: SOLO };
   const trainer = new Trainer(parts, spec);
-  const work = (goal?: Exclude<Goal, 'rest'>) => {
+  const work = (goal?: Goal) => {
     if (goal !== undefined) trainer.train(goal);
     while (trainer.advance(ticks + 10) === 'working');
     return [...trainer.drainLosses().losses];
