@@ -1,9 +1,19 @@
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import { CLASS_COUNT, PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client.ts';
-import type { BuildProblem, ProgressEvent, TrainGoal } from '../worker/protocol.ts';
+import type {
+  BuildProblem,
+  CalibrationReport,
+  Explanation,
+  ExplanationRequest,
+  LessonOutcome,
+  ProgressEvent,
+  TestDigit,
+  TrainGoal,
+} from '../worker/protocol.ts';
 
 /** A trainer that trains nothing: it writes down what it is asked and says what a test tells it to. */
 export class FakeTrainer implements TrainerClient {
@@ -20,6 +30,22 @@ export class FakeTrainer implements TrainerClient {
   /** The digits and variants of every preview asked for. */
   readonly previewed: (readonly [digit: number, variants: number])[] = [];
   preview: Uint8Array | null = null;
+  /** The probabilities of [digits, 784] grey levels; null when there is no answer. */
+  classifies = (inputs: Uint8Array): Float32Array | null =>
+    new Float32Array((inputs.length / PIXEL_COUNT) * CLASS_COUNT);
+  /** What it has for every test digit asked for; null when none has arrived. */
+  testDigitAtHand: TestDigit | null = null;
+  /** Every explanation asked for. */
+  readonly explained: { readonly input: Uint8Array; readonly request: ExplanationRequest }[] = [];
+  explains = (_request: ExplanationRequest): Explanation | null => null;
+  /** What the next calibration finds out; null when it cannot. */
+  calibration: Omit<CalibrationReport, 'runId' | 'step'> | null = null;
+  /** What the next lesson comes to. */
+  lesson: LessonOutcome = { ok: false, problem: { code: 'noKeptDigits' } };
+  /** The labels of every lesson asked for. */
+  readonly taught: number[][] = [];
+  /** Whether the newest lesson can be taken back. */
+  canUndoLesson = true;
   runId = 0;
   step = 0;
   private readonly waiting: (() => void)[] = [];
@@ -82,7 +108,33 @@ export class FakeTrainer implements TrainerClient {
 
   async predict() {
     const { runId, step } = this;
-    return { ok: true, value: { runId, step, probabilities: new Float32Array(10) } } as const;
+    const isTrained = step > 0;
+    const probabilities = new Float32Array(10);
+    const value = { runId, step, isTrained, probabilities, likeness: null };
+    return { ok: true, value } as const;
+  }
+
+  async classify(inputs: Uint8Array) {
+    this.asked.push('classify');
+    const { runId, step } = this;
+    const probabilities = this.classifies(inputs);
+    return { ok: true, value: probabilities && { runId, step, probabilities } } as const;
+  }
+
+  async testDigit(index: number) {
+    this.asked.push(`testDigit ${index}`);
+    return { ok: true, value: this.testDigitAtHand } as const;
+  }
+
+  async explain(input: Uint8Array, request: ExplanationRequest) {
+    this.explained.push({ input, request });
+    return { ok: true, value: this.explains(request) } as const;
+  }
+
+  async calibrate() {
+    this.asked.push('calibrate');
+    const { runId, step, calibration } = this;
+    return { ok: true, value: calibration && { runId, step, ...calibration } } as const;
   }
 
   async retryData() {
@@ -103,6 +155,17 @@ export class FakeTrainer implements TrainerClient {
   async testRates() {
     this.asked.push('testRates');
     return { ok: true, value: this.rateTest } as const;
+  }
+
+  async teach(_digits: Uint8Array, labels: Uint8Array) {
+    this.asked.push('teach');
+    this.taught.push([...labels]);
+    return this.lesson;
+  }
+
+  async undoLesson() {
+    this.asked.push('undoLesson');
+    return { ok: true, value: this.canUndoLesson } as const;
   }
 
   async previewAugmentation(digit: number, variants: number) {

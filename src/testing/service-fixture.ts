@@ -1,6 +1,7 @@
 import { expose, releaseProxy, wrap } from 'comlink';
 import { expect } from 'vitest';
 import { weightHash } from '../engine/weight-hash.ts';
+import type { TrainedWeights } from '../worker/loading/trained-weights-source.ts';
 import type { ProgressEvent, TrainerService } from '../worker/protocol.ts';
 import { LocalTrainerService } from '../worker/trainer-service.ts';
 import { SmallRoom } from './small-room.ts';
@@ -8,13 +9,31 @@ import { SMALL_SPEC } from './trainer-fixture.ts';
 
 const endings: (() => void)[] = [];
 
+/** Trained weights that come when a test says so. */
+class FakeWeights {
+  #answers: ((weights: TrainedWeights) => void)[] = [];
+
+  load(): Promise<TrainedWeights> {
+    return new Promise((resolve) => this.#answers.push(resolve));
+  }
+
+  get isAwaited(): boolean {
+    return this.#answers.length > 0;
+  }
+
+  answer(weights: TrainedWeights): void {
+    for (const answer of this.#answers.splice(0)) answer(weights);
+  }
+}
+
 /** A service at one end of a real MessageChannel, its page at the other. */
 export function startService() {
   const room = new SmallRoom();
   const events: ProgressEvent[] = [];
   const loads: number[] = [];
+  const weights = new FakeWeights();
   const digits = { load: (size: number) => void loads.push(size), retry: () => {} };
-  const service = new LocalTrainerService(room, digits, (event) => events.push(event));
+  const service = new LocalTrainerService(room, digits, weights, (event) => events.push(event));
   const { port1, port2 } = new MessageChannel();
   expose(service, port1);
   const page = wrap<TrainerService>(port2);
@@ -29,7 +48,7 @@ export function startService() {
   const newest = () => events.at(-1);
   const untilStatus = (status: string) =>
     expect.poll(() => newest()?.status, { timeout: 10_000 }).toBe(status);
-  return { page, room, events, loads, arrive, newest, untilStatus };
+  return { page, room, weights, events, loads, arrive, newest, untilStatus };
 }
 
 /** Ends all of them; to be called after each test. */

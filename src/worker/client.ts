@@ -5,9 +5,15 @@ import type { RateTest } from '../spec/rate-test.ts';
 import type {
   BuildProblem,
   BuildSummary,
+  CalibrationReport,
+  Classification,
   EngineChoice,
+  Explanation,
+  ExplanationRequest,
+  LessonOutcome,
   Outcome,
   Prediction,
+  TestDigit,
   TrainerService,
   TrainGoal,
   WorkerEvent,
@@ -24,10 +30,22 @@ export interface TrainerClient {
   pause(): Promise<Outcome<{ readonly step: number }, WorkerLost>>;
   change(change: LiveChange): Promise<Outcome<Edit | null, WorkerLost>>;
   predict(input: Uint8Array): Promise<Outcome<Prediction | null, WorkerLost>>;
+  testDigit(index: number): Promise<Outcome<TestDigit | null, WorkerLost>>;
+  classify(inputs: Uint8Array): Promise<Outcome<Classification | null, WorkerLost>>;
+  explain(
+    input: Uint8Array,
+    request: ExplanationRequest,
+  ): Promise<Outcome<Explanation | null, WorkerLost>>;
+  calibrate(): Promise<Outcome<CalibrationReport | null, WorkerLost>>;
   retryData(): Promise<Outcome<void, WorkerLost>>;
   pauseWhen(conditions: PauseConditions): Promise<Outcome<void, WorkerLost>>;
   restoreBest(): Promise<Outcome<boolean, WorkerLost>>;
   testRates(): Promise<Outcome<RateTest | null, WorkerLost>>;
+  teach(
+    digits: Uint8Array,
+    labels: Uint8Array,
+  ): Promise<LessonOutcome | Outcome<never, WorkerLost>>;
+  undoLesson(): Promise<Outcome<boolean, WorkerLost>>;
   previewAugmentation(
     digit: number,
     variants: number,
@@ -38,6 +56,8 @@ export interface TrainerClient {
 export interface ClientOptions extends EngineChoice {
   /** Where the manifest and the shards are. */
   readonly dataUrl: string;
+  /** The file of the trained weights. */
+  readonly trainedUrl: string;
   readonly onEvent: (event: ClientEvent) => void;
 }
 
@@ -77,10 +97,19 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
     pause: () => ask((service) => service.pause()),
     change: (change) => ask((service) => service.change(change)),
     predict: (input) => ask((service) => service.predict(input)),
+    testDigit: (index) => ask((service) => service.testDigit(index)),
+    classify: (inputs) => ask((service) => service.classify(inputs)),
+    explain: (input, request) => ask((service) => service.explain(input, request)),
+    calibrate: () => ask((service) => service.calibrate()),
     retryData: () => ask((service) => service.retryData()),
     pauseWhen: (conditions) => ask((service) => service.pauseWhen(conditions)),
     restoreBest: () => ask((service) => service.restoreBest()),
     testRates: () => ask((service) => service.testRates()),
+    async teach(digits, labels) {
+      const answer = await ask((service) => service.teach(digits, labels));
+      return answer.ok ? answer.value : answer;
+    },
+    undoLesson: () => ask((service) => service.undoLesson()),
     previewAugmentation: (digit, variants) =>
       ask((service) => service.previewAugmentation(digit, variants)),
     release() {

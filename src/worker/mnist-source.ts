@@ -10,24 +10,17 @@ import type { DataProblem } from '../spec/data-problem.ts';
 import { DataProgress } from './loading/data-progress.ts';
 import type { Fetch } from './loading/download.ts';
 import { MnistDownloads } from './loading/mnist-downloads.ts';
+import { type DownloadTimes, USUAL_TIMES } from './loading/persistent-download.ts';
 import type { DataEvent } from './protocol.ts';
 
 /** Files on their way at a time, once the first is there. */
 const LANES = 3;
 
-export interface LoadingTimes {
-  /** A download is given up after so long without a byte. */
-  readonly stallMs: number;
-  /** One more attempt after each. */
-  readonly retryDelaysMs: readonly number[];
+export interface LoadingTimes extends DownloadTimes {
   readonly progressIntervalMs: number;
 }
 
-const USUAL_TIMES: LoadingTimes = {
-  stallMs: 15_000,
-  retryDelaysMs: [500, 1_500, 4_500],
-  progressIntervalMs: 100,
-};
+const TIMES: LoadingTimes = { ...USUAL_TIMES, progressIntervalMs: 100 };
 
 export interface MnistSourceOptions {
   /** The folder of the manifest and the files it lists. */
@@ -61,7 +54,7 @@ export class MnistSource {
 
   constructor(options: MnistSourceOptions) {
     this.#options = options;
-    const { times = USUAL_TIMES, sizes = MNIST_SIZES } = options;
+    const { times = TIMES, sizes = MNIST_SIZES } = options;
     this.#downloads = new MnistDownloads({ ...options, ...times, sizes });
     this.#progress = new DataProgress(options.onEvent, times.progressIntervalMs);
   }

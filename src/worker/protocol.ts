@@ -1,9 +1,11 @@
+import type { Calibration, Likeness } from '../spec/calibration.ts';
 import type { DataProblem } from '../spec/data-problem.ts';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { EngineLimit, EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { LessonFailure, LessonReport } from '../spec/lesson.ts';
 import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import type { SpecProblem } from '../spec/validate.ts';
@@ -32,7 +34,11 @@ export type TrainGoal = 'end' | 'step' | 'epoch';
 
 export type BuildProblem =
   | { readonly code: 'badSpec'; readonly problems: readonly SpecProblem[] }
-  | { readonly code: 'outOfMemory'; readonly bytes: number };
+  | { readonly code: 'outOfMemory'; readonly bytes: number }
+  /** It was to start with the trained weights, and they did not come. */
+  | { readonly code: 'noTrainedWeights'; readonly problem: DataProblem }
+  /** Another build was asked for while this one waited. */
+  | { readonly code: 'superseded' };
 
 /** The worker died before it answered. */
 export interface WorkerLost {
@@ -54,9 +60,84 @@ export interface Prediction {
   readonly runId: number;
   /** The step whose parameters answered. */
   readonly step: number;
+  /** False for drawn weights at step 0: they have an answer but no opinion. */
+  readonly isTrained: boolean;
   /** Probabilities of the ten classes: softmax, or sigmoid outputs divided by their sum. */
   readonly probabilities: Float32Array;
+  /** How it compares with training digits; null before they have arrived. */
+  readonly likeness: Likeness | null;
 }
+
+/** What the held-out digits say of the weights of a step. */
+export interface CalibrationReport extends Calibration {
+  readonly runId: number;
+  readonly step: number;
+}
+
+/** A digit of the test file. */
+export interface TestDigit {
+  /** 784 grey levels, 0 (paper) to 255 (ink). */
+  readonly pixels: Uint8Array;
+  readonly label: number;
+}
+
+/** The answers to several digits, all of the same weights. */
+export interface Classification {
+  readonly runId: number;
+  /** The step whose parameters answered. */
+  readonly step: number;
+  /** [digits, 10], as in a prediction. */
+  readonly probabilities: Float32Array;
+}
+
+/** Why the network answers a digit as it does. */
+export type ExplanationRequest =
+  /** How much each pixel's ink speaks for a class. */
+  | { readonly kind: 'saliency'; readonly label: number }
+  /** The training digits that look most like it. */
+  | { readonly kind: 'nearest'; readonly count: number }
+  /** The smallest change that makes it a digit of another class. */
+  | { readonly kind: 'change'; readonly label: number };
+
+export interface NearestDigit {
+  /** Its place in the training file. */
+  readonly index: number;
+  /** What it is trained to be. */
+  readonly label: number;
+  /** Euclidean, a full pixel of ink as 1. */
+  readonly distance: number;
+  /** 784 grey levels. */
+  readonly pixels: Uint8Array;
+}
+
+export type Explanation = {
+  readonly runId: number;
+  /** The step whose parameters answered. */
+  readonly step: number;
+} & (
+  | {
+      readonly kind: 'saliency';
+      readonly label: number;
+      /** Of 784 pixels, in logits: above 0 for the class, below against it. */
+      readonly shares: Float32Array;
+    }
+  | {
+      readonly kind: 'nearest';
+      /** The nearest first; fewer than asked for where fewer have arrived. */
+      readonly digits: readonly NearestDigit[];
+    }
+  | {
+      readonly kind: 'change';
+      readonly label: number;
+      /** The changed digit and what the network says to it; null when none was found. */
+      readonly change: {
+        readonly digit: Uint8Array;
+        readonly probabilities: Float32Array;
+      } | null;
+    }
+);
+
+export type LessonOutcome = Outcome<LessonReport, { readonly code: LessonFailure }>;
 
 export interface TrainerService {
   /** Builds the network at step 0 and forgets the one before. */
@@ -68,6 +149,26 @@ export interface TrainerService {
   change(change: LiveChange): Promise<Edit | null>;
   /** @param input 784 grey levels, 0 (paper) to 255 (ink). */
   predict(input: Uint8Array): Promise<Prediction | null>;
+  /** @param index 0 to 9,999. Resolves with null when the digit has not arrived. */
+  testDigit(index: number): Promise<TestDigit | null>;
+  /**
+   * Answers up to MOST_KEPT_DIGITS digits while training waits. Resolves with null without a run,
+   * and when the run ends or other digits are asked about before it is done.
+   *
+   * @param inputs [digits, 784] grey levels, 0 (paper) to 255 (ink).
+   */
+  classify(inputs: Uint8Array): Promise<Classification | null>;
+  /**
+   * Resolves with null where `predict` does, and where the network's logits are no numbers.
+   * @param input 784 grey levels.
+   */
+  explain(input: Uint8Array, request: ExplanationRequest): Promise<Explanation | null>;
+  /**
+   * Finds out on the held-out digits how far the answers can be trusted, while training waits.
+   * Resolves with null when the network is untrained, has diverged or is replaced, and when digits
+   * are missing.
+   */
+  calibrate(): Promise<CalibrationReport | null>;
   retryData(): Promise<void>;
   /** From now on, for this run and those after it. */
   pauseWhen(conditions: PauseConditions): Promise<void>;
@@ -81,6 +182,15 @@ export interface TrainerService {
    * null when the run is under way, has diverged, or its digits are missing.
    */
   testRates(): Promise<RateTest | null>;
+  /**
+   * Teaches the network digits that a person kept, the newest last, mixed with training digits. The
+   * run stays at its step and goes on from the taught weights.
+   *
+   * @param digits [n, 784] grey levels. @param labels n digits 0 to 9, of what was meant.
+   */
+  teach(digits: Uint8Array, labels: Uint8Array): Promise<LessonOutcome>;
+  /** Takes the newest lesson back. Resolves with false when there is none or the run has gone on. */
+  undoLesson(): Promise<boolean>;
   /**
    * A training digit of 784 grey levels and, after it, variants of it as the run augments digits
    * now, one an epoch. Resolves with null when the digit has not arrived.
@@ -147,4 +257,6 @@ export interface WorkerStart extends EngineChoice {
   readonly events: MessagePort;
   /** Where the manifest and the shards are. */
   readonly dataUrl: string;
+  /** The file of the trained weights. */
+  readonly trainedUrl: string;
 }

@@ -1,11 +1,20 @@
 import { previewAugmentation } from '../engine/augmentation-preview.ts';
+import { Calibrator } from '../engine/calibration/calibrator.ts';
+import type { Activity } from '../engine/course.ts';
+import { Explainer } from '../engine/explain/explainer.ts';
+import type { KeptDigits } from '../engine/kept-digits.ts';
+import type { LessonUnderWay } from '../engine/lessons.ts';
 import { Predictor } from '../engine/predictor.ts';
-import { type Activity, type RateTestUnderWay, Trainer } from '../engine/trainer.ts';
+import type { RateTestUnderWay } from '../engine/rate-test-run.ts';
+import { Trainer } from '../engine/trainer.ts';
 import type { EngineRoom, Furnished } from '../host/engine-room.ts';
+import type { Calibration, Likeness } from '../spec/calibration.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { LessonObstacle } from '../spec/lesson.ts';
 import type { PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
+import type { LessonInHand } from './lesson-in-hand.ts';
 import type { ProgressEvent, RunStatus, TrainGoal } from './protocol.ts';
 import { Throughput } from './throughput.ts';
 
@@ -16,10 +25,12 @@ const now = () => performance.now();
 /** A network and its trainer, with the time they take. */
 export class Run {
   readonly runId: number;
+  readonly explainer: Explainer;
   readonly #room: EngineRoom;
   readonly #furnished: Furnished;
   readonly #trainer: Trainer;
   readonly #predictor: Predictor;
+  readonly #calibrator: Calibrator;
   readonly #throughput = new Throughput();
   #elapsedMs = 0;
   /** What it was when it was last asked whether to pause. */
@@ -30,14 +41,24 @@ export class Run {
   #since: number | null = null;
   #isWaiting = false;
 
-  constructor(runId: number, spec: ExperimentSpec, room: EngineRoom, furnished: Furnished) {
+  /** @param trainedWeights of an experiment that starts with them. */
+  constructor(
+    runId: number,
+    spec: ExperimentSpec,
+    room: EngineRoom,
+    furnished: Furnished,
+    trainedWeights: Float32Array | null = null,
+  ) {
     this.runId = runId;
     this.#room = room;
     this.#furnished = furnished;
     const { kernels, network, team } = furnished;
     const { training, test } = room;
-    this.#trainer = new Trainer({ kernels, network, training, test, clock: now, team }, spec);
+    const parts = { kernels, network, training, test, clock: now, team, trainedWeights };
+    this.#trainer = new Trainer(parts, spec);
     this.#predictor = new Predictor(kernels, network, spec);
+    this.#calibrator = new Calibrator(kernels, network, spec, training);
+    this.explainer = new Explainer({ kernels, network, training }, spec);
   }
 
   get step(): number {
@@ -48,6 +69,11 @@ export class Run {
   get weightsStep(): number {
     const { best, isBestRestored } = this.#trainer.judge;
     return isBestRestored && best !== null ? best.step : this.step;
+  }
+
+  /** Whether those weights have learned anything. */
+  get isTrained(): boolean {
+    return this.weightsStep > 0 || this.#trainer.spec.startingWeights === 'trained';
   }
 
   get status(): RunStatus {
@@ -90,6 +116,19 @@ export class Run {
     return test.advance(now() + SLICE_MS);
   }
 
+  beginLesson(kept: KeptDigits): LessonUnderWay | LessonObstacle {
+    return this.#trainer.beginLesson(kept);
+  }
+
+  /** One slice of a lesson. @returns whether it is over. */
+  advanceLesson(lesson: LessonInHand): boolean {
+    return lesson.advance(now() + SLICE_MS);
+  }
+
+  undoLesson(): boolean {
+    return this.#trainer.undoLesson();
+  }
+
   /** Null when the digit has not arrived. */
   previewAugmentation(digit: number, variants: number): Uint8Array | null {
     const { training } = this.#room;
@@ -101,6 +140,22 @@ export class Run {
 
   predict(digit: Uint8Array): Float32Array {
     return this.#predictor.predict(digit);
+  }
+
+  /** Null before there are training digits to compare with. */
+  likenessOf(digit: Uint8Array): Likeness | null {
+    return this.#calibrator.finder.of(digit);
+  }
+
+  /** @returns false when there is nothing to calibrate, or digits are missing. */
+  beginCalibration(): boolean {
+    const isOfUse = this.isTrained && this.#trainer.divergence === null;
+    return isOfUse && this.#calibrator.begin();
+  }
+
+  /** One slice of it. @returns null while it lasts. */
+  advanceCalibration(): Calibration | null {
+    return this.#calibrator.advance(now, now() + SLICE_MS);
   }
 
   /** Works for one slice. */

@@ -78,3 +78,21 @@ describe('a prediction', () => {
     expect(prediction?.probabilities).toHaveLength(10);
   });
 });
+
+describe('a test digit', () => {
+  it('is given with its label once it has arrived', async () => {
+    const { page, room, arrive } = startService();
+    await page.build(1, SMALL_SPEC);
+    expect(await page.testDigit(3)).toBeNull();
+    arrive();
+    const digit = await page.testDigit(3);
+    expect(digit?.label).toBe(room.test.labels[3]);
+    expect(digit?.pixels).toEqual(room.test.pixels.slice(3 * 784, 4 * 784));
+  });
+
+  it('is null beyond the file', async () => {
+    const { page, arrive } = startService();
+    arrive();
+    expect(await page.testDigit(1_000_000)).toBeNull();
+  });
+});

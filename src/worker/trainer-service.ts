@@ -1,17 +1,29 @@
-import type { RateTestUnderWay } from '../engine/trainer.ts';
+import type { RateTestUnderWay } from '../engine/rate-test-run.ts';
 import type { EngineRoom } from '../host/engine-room.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { parameterCount } from '../spec/layers.ts';
+import { PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import { checkSpec } from '../spec/validate.ts';
+import { CalibrationUnderWay } from './calibration.ts';
+import { areDigits, ClassificationUnderWay } from './classification.ts';
+import { Explanations } from './explanations.ts';
+import { LessonInHand } from './lesson-in-hand.ts';
+import type { TrainedWeights } from './loading/trained-weights-source.ts';
 import type {
   BuildProblem,
   BuildSummary,
+  CalibrationReport,
+  Classification,
+  Explanation,
+  ExplanationRequest,
+  LessonOutcome,
   Outcome,
   Prediction,
   ProgressEvent,
+  TestDigit,
   TrainerService,
   TrainGoal,
 } from './protocol.ts';
@@ -21,12 +33,22 @@ import { Slices } from './slices.ts';
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
 
+/** A slice of answering kept digits, as long as one of training. */
+const CLASSIFYING_MS = 10;
+
+const now = () => performance.now();
+
 /** Who brings the digits that are missing. */
 export interface DigitSource {
   /** Begins with those that a run with this many held-out digits needs first. */
   load(validationSize: number): void;
   /** Goes on after a refusal. */
   retry(): void;
+}
+
+/** Who brings the weights of a network that starts trained. */
+export interface WeightSource {
+  load(): Promise<TrainedWeights>;
 }
 
 interface RateTestInHand {
@@ -38,18 +60,35 @@ interface RateTestInHand {
 export class LocalTrainerService implements TrainerService {
   readonly #room: EngineRoom;
   readonly #digits: DigitSource;
+  readonly #trainedWeights: WeightSource;
   readonly #send: (event: ProgressEvent) => void;
   readonly #slices = new Slices(() => this.#work());
   #run: Run | null = null;
+  /** One that waits for its weights must not take the place of a later one. */
+  #newestBuild = 0;
   #pauseConditions: PauseConditions = NO_PAUSES;
   /** The range test under way: the run waits for it. */
   #rateTest: RateTestInHand | null = null;
+  /** The run waits for a lesson too. */
+  readonly #lesson = new LessonInHand();
+  /** The digits being classified: all else waits for them. */
+  #classification: ClassificationUnderWay | null = null;
+  /** The same of the held-out digits. */
+  #calibration: CalibrationUnderWay | null = null;
+  readonly #explanations: Explanations;
   #reportedAt = 0;
 
-  constructor(room: EngineRoom, digits: DigitSource, send: (event: ProgressEvent) => void) {
+  constructor(
+    room: EngineRoom,
+    digits: DigitSource,
+    trainedWeights: WeightSource,
+    send: (event: ProgressEvent) => void,
+  ) {
     this.#room = room;
     this.#digits = digits;
+    this.#trainedWeights = trainedWeights;
     this.#send = send;
+    this.#explanations = new Explanations(room.training, () => this.#isLent);
   }
 
   /** To be called when digits have arrived: a run may be waiting for them. */
@@ -67,11 +106,21 @@ export class LocalTrainerService implements TrainerService {
     }
     const { spec } = checked;
     this.#run = null;
+    this.#newestBuild = runId;
     this.#endRateTest(null);
+    this.#lesson.giveUp();
+    this.#dropClassification();
+    this.#dropCalibration();
+    this.#explanations.drop();
+    const trained = spec.startingWeights === 'trained' ? await this.#trainedWeights.load() : null;
+    if (this.#newestBuild !== runId) return { ok: false, problem: { code: 'superseded' } };
+    if (trained?.ok === false) {
+      return { ok: false, problem: { code: 'noTrainedWeights', problem: trained.problem } };
+    }
     const bytes = this.#room.bytesFor(spec);
     const furnished = this.#room.furnish(spec);
     if (furnished === null) return { ok: false, problem: { code: 'outOfMemory', bytes } };
-    this.#run = new Run(runId, spec, this.#room, furnished);
+    this.#run = new Run(runId, spec, this.#room, furnished, trained?.value);
     this.#run.pauseWhen(this.#pauseConditions);
     this.#digits.load(spec.validationSize);
     this.#report();
@@ -103,10 +152,39 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async predict(input: Uint8Array): Promise<Prediction | null> {
-    // A network in the middle of a range test is not the run's.
-    if (this.#run === null || this.#rateTest !== null) return null;
-    const { runId, weightsStep: step } = this.#run;
-    return { runId, step, probabilities: this.#run.predict(input) };
+    if (this.#run === null || this.#isLent) return null;
+    const { runId, weightsStep: step, isTrained } = this.#run;
+    const probabilities = this.#run.predict(input);
+    return { runId, step, isTrained, probabilities, likeness: this.#run.likenessOf(input) };
+  }
+
+  async testDigit(index: number): Promise<TestDigit | null> {
+    const { test } = this.#room;
+    if (!test.isReady(index, index + 1)) return null;
+    const pixels = test.pixels.slice(index * PIXEL_COUNT, (index + 1) * PIXEL_COUNT);
+    return { pixels, label: test.labels[index] ?? 0 };
+  }
+
+  async classify(inputs: Uint8Array): Promise<Classification | null> {
+    if (this.#run === null || !areDigits(inputs)) return null;
+    this.#dropClassification();
+    return new Promise((answer) => {
+      this.#classification = new ClassificationUnderWay(inputs, answer);
+      this.#slices.start();
+    });
+  }
+
+  async explain(input: Uint8Array, request: ExplanationRequest): Promise<Explanation | null> {
+    return this.#run === null ? null : this.#explanations.ask(this.#run, input, request);
+  }
+
+  async calibrate(): Promise<CalibrationReport | null> {
+    if (this.#run === null) return null;
+    this.#dropCalibration();
+    return new Promise((answer) => {
+      this.#calibration = new CalibrationUnderWay(answer);
+      this.#slices.start();
+    });
   }
 
   async retryData(): Promise<void> {
@@ -119,19 +197,38 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async restoreBest(): Promise<boolean> {
-    if (this.#rateTest !== null) return false;
+    if (this.#isLent) return false;
     const isRestored = this.#run?.restoreBest() ?? false;
+    this.#classification?.restart();
+    this.#calibration?.restart();
     this.#report();
     return isRestored;
   }
 
   async testRates(): Promise<RateTest | null> {
-    const test = this.#rateTest === null ? (this.#run?.beginRateTest() ?? null) : null;
+    const test = this.#isLent ? null : (this.#run?.beginRateTest() ?? null);
     if (test === null) return null;
     return new Promise((answer) => {
+      this.#classification?.restart();
+      this.#calibration?.restart();
       this.#rateTest = { test, answer };
       this.#slices.start();
     });
+  }
+
+  async teach(pixels: Uint8Array, labels: Uint8Array): Promise<LessonOutcome> {
+    this.#classification?.restart();
+    this.#slices.start();
+    const lesson = this.#isLent ? 'underWay' : this.#run?.beginLesson({ pixels, labels });
+    return this.#lesson.take(lesson ?? 'noNetwork');
+  }
+
+  async undoLesson(): Promise<boolean> {
+    if (this.#run === null || this.#isLent || !this.#run.undoLesson()) return false;
+    this.#classification?.restart();
+    this.#calibration?.restart();
+    this.#report();
+    return true;
   }
 
   async previewAugmentation(digit: number, variants: number): Promise<Uint8Array | null> {
@@ -143,6 +240,21 @@ export class LocalTrainerService implements TrainerService {
     this.#rateTest = null;
   }
 
+  /** Whether the network is in the middle of a range test or a lesson: its weights are not the run's. */
+  get #isLent(): boolean {
+    return this.#rateTest !== null || this.#lesson.isUnderWay;
+  }
+
+  #dropClassification(): void {
+    this.#classification?.giveUp();
+    this.#classification = null;
+  }
+
+  #dropCalibration(): void {
+    this.#calibration?.giveUp();
+    this.#calibration = null;
+  }
+
   /** One slice. @returns whether to go on. */
   #work(): boolean {
     const run = this.#run;
@@ -150,6 +262,19 @@ export class LocalTrainerService implements TrainerService {
     if (this.#rateTest !== null) {
       const result = run.advanceRateTest(this.#rateTest.test);
       if (result !== null) this.#endRateTest(result);
+      return true;
+    }
+    if (this.#lesson.isUnderWay) {
+      if (run.advanceLesson(this.#lesson)) this.#report();
+      return true;
+    }
+    if (this.#classification !== null) {
+      const isDone = this.#classification.advance(run, now, now() + CLASSIFYING_MS);
+      if (isDone) this.#classification = null;
+      return true;
+    }
+    if (this.#calibration !== null) {
+      if (this.#calibration.advance(run)) this.#calibration = null;
       return true;
     }
     const before = run.status;

@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import type { Fetch } from './loading/download.ts';
+import { TrainedWeightsSource } from './loading/trained-weights-source.ts';
 import { MnistSource } from './mnist-source.ts';
 import { openRoom } from './open-room.ts';
 import type { WorkerEvent, WorkerStart } from './protocol.ts';
@@ -6,8 +8,17 @@ import { LocalTrainerService } from './trainer-service.ts';
 
 const HEARTBEAT_MS = 1_000;
 
+/** As a function that may be called as anybody's. */
+const fetchAnything: Fetch = (url, options) => fetch(url, options);
+
 /** Wires room, digits and service to the ports it is given; the worker holds nothing else. */
-async function start({ requests, events, dataUrl, ...choice }: WorkerStart): Promise<void> {
+async function start({
+  requests,
+  events,
+  dataUrl,
+  trainedUrl,
+  ...choice
+}: WorkerStart): Promise<void> {
   const send = (event: WorkerEvent, transfer: Transferable[] = []) =>
     events.postMessage(event, transfer);
   setInterval(() => send({ kind: 'heartbeat' }), HEARTBEAT_MS);
@@ -16,7 +27,7 @@ async function start({ requests, events, dataUrl, ...choice }: WorkerStart): Pro
     dataUrl,
     train: room.training,
     test: room.test,
-    fetch: (url, options) => fetch(url, options),
+    fetch: fetchAnything,
     onEvent: send,
     onArrival: () => service.digitsArrived(),
   });
@@ -24,7 +35,8 @@ async function start({ requests, events, dataUrl, ...choice }: WorkerStart): Pro
     load: (validationSize: number) => void source.load(validationSize),
     retry: () => void source.retry(),
   };
-  const service = new LocalTrainerService(room, digits, (event) =>
+  const trainedWeights = new TrainedWeightsSource({ url: trainedUrl, fetch: fetchAnything });
+  const service = new LocalTrainerService(room, digits, trainedWeights, (event) =>
     send(event, [event.losses.buffer]),
   );
   expose(service, requests);

@@ -6,6 +6,18 @@ import {
   type Fetch,
 } from './download.ts';
 
+export interface DownloadTimes {
+  /** A download is given up after so long without a byte. */
+  readonly stallMs: number;
+  /** One more attempt after each. */
+  readonly retryDelaysMs: readonly number[];
+}
+
+export const USUAL_TIMES: DownloadTimes = {
+  stallMs: 15_000,
+  retryDelaysMs: [500, 1_500, 4_500],
+};
+
 /**
  * Downloads, and tries again after each of the delays while the fault is one that may pass: no
  * connection, one that broke or stalled, or a server's own error (5xx).
