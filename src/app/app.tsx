@@ -9,12 +9,18 @@ import { TrainingPanel } from '../features/training/training-panel.tsx';
 import { Transport } from '../features/training/transport.tsx';
 import { Troubles } from '../features/training/troubles.tsx';
 import { text } from '../text/text.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { LazyPanel } from '../ui/lazy-panel.tsx';
 import { StrictContent } from '../ui/strict-content.tsx';
 import { TabSet } from '../ui/tab-set.tsx';
 import styles from './app.module.css';
-import { CurvesSlot } from './curves-slot.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+
+/** The charts come after the first paint: their library is most of the page's weight. */
+async function loadCurves() {
+  const { CurvesPanel } = await import('../features/curves/curves-panel.tsx');
+  return { default: CurvesPanel };
+}
 
 export function App() {
   return (
@@ -75,7 +81,7 @@ function Middle() {
         <TabSet
           aside={<DataProgress />}
           label={text.app.panels}
-          tabs={[{ label: text.app.curves, content: <CurvesSlot /> }]}
+          tabs={[{ label: text.app.curves, content: <LazyPanel load={loadCurves} /> }]}
         />
       </div>
     </div>

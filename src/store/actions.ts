@@ -1,11 +1,13 @@
 import { applyChange, type LiveChange, liveValue } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
+import { withFittingStart } from '../spec/trained-start.ts';
 import { checkSpec, type SpecProblem } from '../spec/validate.ts';
-import { useExperiment } from './experiment.ts';
+import { type ExperimentState, useExperiment } from './experiment.ts';
 import { dismissRateProposal, reviewRate } from './rate-proposal.ts';
 import { isActive, statusUnderEpochs, useRun } from './run.ts';
 import { currentClient, hasNetwork, rebuild } from './session.ts';
+import { forgetSetAside, setExperimentAside, takeSetAside } from './set-aside.ts';
 
 /** What a person does to the experiment. `training.ts` has what they do to its run. */
 
@@ -13,15 +15,36 @@ import { currentClient, hasNetwork, rebuild } from './session.ts';
 export type RebuildChange = Partial<Omit<ExperimentSpec, Exclude<LiveChange['field'], 'dropout'>>>;
 
 export function chooseRecipe(recipe: RecipeId): void {
-  useExperiment.setState({ recipe, spec: RECIPES[recipe] });
+  forgetSetAside();
+  takeUp({ recipe, spec: RECIPES[recipe] });
+}
+
+/** Puts the trained network in place of the experiment on the page, which can be gone back to. */
+export function readWithTrained(): void {
+  setExperimentAside();
+  takeUp({ recipe: 'trained', spec: RECIPES.trained });
+}
+
+/** Goes back to the experiment that made way for the trained network; without one nothing happens. */
+export function backToOwnExperiment(): void {
+  const experiment = takeSetAside();
+  if (experiment !== null) takeUp(experiment);
+}
+
+function takeUp(experiment: ExperimentState): void {
+  useExperiment.setState(experiment);
   dismissRateProposal();
   void rebuild();
 }
 
-/** Changes the experiment and builds it anew. Returns why it was refused; empty when it was not. */
+/**
+ * Changes the experiment and builds it anew. Returns why it was refused; empty when it was not. A
+ * change that the trained weights do not fit gives them up, unless they are what was asked for.
+ */
 export function editSpec(change: RebuildChange): readonly SpecProblem[] {
   const { spec, recipe } = useExperiment.getState();
-  const checked = checkSpec({ ...spec, ...change });
+  const changed = { ...spec, ...change };
+  const checked = checkSpec(change.startingWeights ? changed : withFittingStart(changed));
   if (!checked.ok) return checked.problems;
   const keepsRecipe = Object.keys(change).every((field) => field === 'seed');
   useExperiment.setState({ spec: checked.spec, recipe: keepsRecipe ? recipe : 'custom' });

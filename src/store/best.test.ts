@@ -42,6 +42,12 @@ describe('the best weights', () => {
     expect(trainer.asked).toEqual(['restoreBest']);
   });
 
+  it('are others after a lesson, though their step is the same', () => {
+    trainer.progress({ status: 'paused', step: 40, best: scored(40, 0.9) });
+    trainer.progress({ status: 'paused', step: 40, best: scored(40, 0.8) });
+    expect(run().best).toEqual(scored(40, 0.8));
+  });
+
   it('stay the same object while no other evaluation is better', () => {
     trainer.progress({ step: 50, best: scored(40, 0.9) });
     const { best } = run();

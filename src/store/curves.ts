@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { CurvesData, type CurvesReading } from './curves-data.ts';
 import { createPace } from './curves-pace.ts';
+import { useKeptScores } from './kept/kept-scores.ts';
 import { subscribeToProgress, subscribeToRuns } from './session.ts';
 
 export interface CurvesState {
@@ -34,10 +35,16 @@ export function startCurves(page: Page = document): () => void {
     data.clear();
     pace.request();
   });
+  const stopScores = useKeptScores.subscribe(({ score }) => {
+    if (score === null) data.clearOnYou();
+    else data.takeOnYou(score);
+    pace.request();
+  });
   page.addEventListener('visibilitychange', pace.resume);
   return () => {
     stopProgress();
     stopRuns();
+    stopScores();
     pace.stop();
     page.removeEventListener('visibilitychange', pace.resume);
   };

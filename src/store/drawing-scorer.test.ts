@@ -16,7 +16,13 @@ function setUp() {
   });
   const frame = () => frames.shift()?.();
   const answer = async (at: number, step: number) => {
-    asked[at]?.settle({ runId: 1, step, probabilities: new Float32Array(10) });
+    asked[at]?.settle({
+      runId: 1,
+      step,
+      isTrained: true,
+      probabilities: new Float32Array(10),
+      likeness: null,
+    });
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve));
   };
@@ -24,19 +30,20 @@ function setUp() {
 }
 
 describe('the scorer', () => {
-  it('asks once a frame, however often the drawing changes', () => {
-    const { scorer, frames, frame, asked } = setUp();
+  it('asks at once, and then no more than once a frame', async () => {
+    const { scorer, frame, asked, answer } = setUp();
     for (let change = 0; change < 5; change++) scorer.request();
-    expect(asked).toHaveLength(0);
-    expect(frames).toHaveLength(1);
-    frame();
     expect(asked).toHaveLength(1);
+    await answer(0, 1);
+    scorer.request();
+    expect(asked).toHaveLength(1);
+    frame();
+    expect(asked).toHaveLength(2);
   });
 
   it('waits for an answer before it asks again, and then asks about the newest drawing', async () => {
     const { scorer, state, frames, frame, asked, shown, answer } = setUp();
     scorer.request();
-    frame();
     state.digit = new Uint8Array([2]);
     scorer.request();
     state.digit = new Uint8Array([3]);
@@ -49,10 +56,11 @@ describe('the scorer', () => {
   });
 
   it('rests when nothing has changed since the last question', async () => {
-    const { scorer, frames, frame, answer } = setUp();
+    const { scorer, frames, frame, asked, answer } = setUp();
     scorer.request();
-    frame();
     await answer(0, 1);
+    frame();
+    expect(asked).toHaveLength(1);
     expect(frames).toHaveLength(0);
   });
 
@@ -60,23 +68,22 @@ describe('the scorer', () => {
     const { scorer, state, frame, asked, answer } = setUp();
     state.digit = null;
     scorer.request();
-    frame();
     await answer(0, 1);
+    frame();
     expect(asked).toHaveLength(0);
     state.digit = new Uint8Array([4]);
     scorer.request();
-    frame();
     expect(asked).toHaveLength(1);
   });
 
-  it('shows no answer after it was stopped', async () => {
-    const { scorer, frames, frame, shown, answer } = setUp();
+  it('shows no answer after it was stopped, and asks nothing', async () => {
+    const { scorer, frame, asked, shown, answer } = setUp();
     scorer.request();
-    frame();
     scorer.stop();
     scorer.request();
     await answer(0, 1);
+    frame();
     expect(shown).toEqual([]);
-    expect(frames).toHaveLength(0);
+    expect(asked).toHaveLength(1);
   });
 });

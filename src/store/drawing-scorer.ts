@@ -17,8 +17,8 @@ export interface Scorer {
 }
 
 /**
- * Keeps the answer to a changing drawing fresh: asks at most once a frame, never before the last
- * question is answered, and always about the newest drawing.
+ * Keeps the answer to a changing drawing fresh: asks at once, but at most once a frame, never before
+ * the last question is answered, and always about the newest drawing.
  */
 export function createScorer({ look, predict, show, nextFrame }: ScorerOptions): Scorer {
   let isWanted = false;
@@ -26,24 +26,27 @@ export function createScorer({ look, predict, show, nextFrame }: ScorerOptions):
   let isStopped = false;
 
   function request(): void {
-    isWanted = true;
-    if (isBusy) return;
-    isBusy = true;
-    nextFrame(() => void answer());
+    isWanted = !isStopped;
+    if (isWanted && !isBusy) void answer();
   }
 
   async function answer(): Promise<void> {
     isWanted = false;
+    isBusy = true;
     try {
       await ask();
     } finally {
-      isBusy = false;
+      nextFrame(goOn);
     }
-    if (isWanted && !isStopped) request();
+  }
+
+  function goOn(): void {
+    isBusy = false;
+    if (isWanted) request();
   }
 
   async function ask(): Promise<void> {
-    const digit = isStopped ? null : look();
+    const digit = look();
     if (digit === null) return;
     const prediction = await predict(digit);
     if (!isStopped) show(prediction);
@@ -51,6 +54,7 @@ export function createScorer({ look, predict, show, nextFrame }: ScorerOptions):
 
   function stop(): void {
     isStopped = true;
+    isWanted = false;
   }
   return { request, stop };
 }

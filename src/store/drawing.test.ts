@@ -19,7 +19,13 @@ import {
 const a = { x: 1, y: 1 };
 const b = { x: 2, y: 2 };
 const c = { x: 3, y: 3 };
-const prediction = { runId: 1, step: 5, probabilities: new Float32Array(10) };
+const prediction = {
+  runId: 1,
+  step: 5,
+  isTrained: true,
+  probabilities: new Float32Array(10),
+  likeness: null,
+};
 const everything = { from: a, to: c, radius: 9 };
 
 const state = () => useDrawing.getState();

@@ -95,12 +95,17 @@ export function afterProgress(run: RunState, event: ProgressEvent): Partial<RunS
     trainLoss: event.trainLoss,
     evaluation: event.evaluations.at(-1) ?? run.evaluation,
     divergence: event.divergence,
-    best: event.best?.step === run.best?.step ? run.best : event.best,
+    best: isSameBest(event.best, run.best) ? run.best : event.best,
     isBestRestored: event.isBestRestored,
     isStoppedEarly: event.isStoppedEarly,
     pauseReason: event.pauseReason,
     scheduledRate: event.learningRate,
   };
+}
+
+/** After a lesson other weights may be the best at the same step. */
+function isSameBest(a: Evaluation | null, b: Evaluation | null): boolean {
+  return a?.step === b?.step && a?.validation?.accuracy === b?.validation?.accuracy;
 }
 
 /** Whether the network answers with other weights than those of its last step. */

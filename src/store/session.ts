@@ -1,6 +1,6 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client.ts';
-import type { Prediction, ProgressEvent } from '../worker/protocol.ts';
+import type { Classification, Prediction, ProgressEvent } from '../worker/protocol.ts';
 import { initialData, useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
 import { usePauses } from './pauses.ts';
@@ -70,6 +70,17 @@ export function subscribeToRuns(listener: () => void): () => void {
 export async function predict(input: Uint8Array): Promise<Prediction | null> {
   if (!(await hasNetwork())) return null;
   const outcome = await session?.client.predict(input);
+  if (!outcome?.ok || outcome.value?.runId !== useRun.getState().runId) return null;
+  return outcome.value;
+}
+
+/**
+ * What the current network says to several digits; null when there is none to ask.
+ * @param inputs [digits, 784] grey levels, 0 (paper) to 255 (ink).
+ */
+export async function classify(inputs: Uint8Array): Promise<Classification | null> {
+  if (!(await hasNetwork())) return null;
+  const outcome = await session?.client.classify(inputs);
   if (!outcome?.ok || outcome.value?.runId !== useRun.getState().runId) return null;
   return outcome.value;
 }

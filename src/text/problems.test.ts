@@ -69,6 +69,19 @@ describe('a refused experiment', () => {
     expect(said({ ...base, ...change })).toBe(sentence);
   });
 
+  it('is told what the trained weights belong to', () => {
+    const { trained } = RECIPES;
+    expect(said({ ...trained, hiddenLayers: [] })).toBe(
+      'The trained weights belong to hidden layers of 1,024 ReLU and 512 ReLU units. Take those, or choose another initializer.',
+    );
+    expect(said({ ...trained, validationSize: 10_000 })).toBe(
+      'The trained weights have seen all training digits but the last 5,000. Hold out no more, or choose another initializer.',
+    );
+    expect(said({ ...trained, loss: 'quadratic', inputScaling: 'inverted' })).toMatch(
+      /input “0 to 1”.* under cross-entropy/,
+    );
+  });
+
   it('is told of every use that validation digits are missing for', () => {
     const uses = { schedule: 'reduceOnPlateau', patience: 2, restoreBest: true };
     const sentences = said({ ...base, validationSize: 0, ...uses });
@@ -106,6 +119,14 @@ describe('a refused number', () => {
     expect(text.fields.complaint('', BOUNDS.units, 128)).toBe(
       'An empty field does not fit. Give a whole number from 1 to 4096; 128 stays in force.',
     );
+  });
+});
+
+describe('a network whose trained weights did not come', () => {
+  it('is told of the file, with two ways on', () => {
+    const problem = { code: 'httpStatus', status: 404, file: 'best.bin' } as const;
+    const sentence = text.problems.run({ code: 'noTrainedWeights', problem });
+    expect(sentence).toMatch(/404 instead of best\.bin.*Retry.*choose another recipe\.$/);
   });
 });
 

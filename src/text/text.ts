@@ -3,12 +3,14 @@ import { best } from './en/best.ts';
 import { curves } from './en/curves.ts';
 import { data } from './en/data.ts';
 import { digests } from './en/digests.ts';
+import { doubt } from './en/doubt.ts';
 import { draw } from './en/draw.ts';
 import { hints, units } from './en/field-hints.ts';
 import { fieldNames } from './en/field-names.ts';
 import { fields } from './en/fields.ts';
 import { groups } from './en/groups.ts';
 import { network } from './en/network.ts';
+import { pad } from './en/pad.ts';
 import { pauses } from './en/pauses.ts';
 import { preview } from './en/preview.ts';
 import { problems } from './en/problems.ts';
@@ -16,8 +18,13 @@ import { rateProposal } from './en/rate-proposal.ts';
 import { rateTest } from './en/rate-test.ts';
 import { recipes } from './en/recipes.ts';
 import { scheduleCurve } from './en/schedule-curve.ts';
+import { teach } from './en/teach.ts';
+import { trained } from './en/trained.ts';
 import { training } from './en/training.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { why } from './en/why.ts';
+import { xray } from './en/xray.ts';
+import { yourDigits } from './en/your-digits.ts';
 
 /** Every visible sentence, by subject. A second language has to offer the same type. */
 export const text = {
@@ -26,12 +33,14 @@ export const text = {
   curves,
   data,
   digests,
+  doubt,
   draw,
   fieldNames,
   fields,
   groups,
   hints,
   network,
+  pad,
   pauses,
   preview,
   problems,
@@ -39,7 +48,12 @@ export const text = {
   rateTest,
   recipes,
   scheduleCurve,
+  trained,
+  teach,
   training,
   units,
   vocabulary,
+  why,
+  xray,
+  yourDigits,
 } as const;

@@ -9,13 +9,19 @@ interface DisclosureProps {
   /** What touching one of its fields does. */
   readonly mark?: ReactNode;
   readonly startsOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A group that folds away: the browser's own, which keyboards, screen readers and its search know. */
-export function Disclosure({ title, digest, mark, startsOpen = false, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { title, digest, mark, startsOpen = false, onToggle, children } = props;
   return (
-    <details className={styles.disclosure} open={startsOpen}>
+    <details
+      className={styles.disclosure}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      open={startsOpen}
+    >
       <summary className={styles.summary}>
         <ChevronRight aria-hidden className={styles.chevron} />
         <span className={styles.title}>{title}</span>

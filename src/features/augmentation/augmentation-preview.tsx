@@ -1,13 +1,13 @@
 import { Shuffle } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { isAugmented } from '../../spec/augmentation.ts';
-import { PIXEL_COUNT } from '../../spec/mnist.ts';
+import { IMAGE_SIDE, PIXEL_COUNT } from '../../spec/mnist.ts';
 import { useExperiment } from '../../store/experiment.ts';
 import { anotherDigit, usePreview, VARIANTS } from '../../store/preview.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { DigitCanvas } from '../../ui/digit-canvas.tsx';
 import styles from './augmentation-preview.module.css';
-import { DigitCanvas } from './digit-canvas.tsx';
 import { previewWhileOpen } from './preview-while-open.ts';
 
 const words = text.preview;
@@ -31,15 +31,22 @@ function Digits() {
   return (
     <>
       <div className={styles.original}>
-        <DigitCanvas columns={1} label={words.digit} pixels={pixels.subarray(0, PIXEL_COUNT)} />
+        <DigitCanvas
+          digitSide={IMAGE_SIDE}
+          label={words.digit}
+          pixels={pixels.subarray(0, PIXEL_COUNT)}
+          scale={2}
+        />
         <Button icon={<Shuffle />} onPress={anotherDigit}>
           {words.another}
         </Button>
       </div>
       <DigitCanvas
         columns={COLUMNS}
+        digitSide={IMAGE_SIDE}
         label={words.variants(VARIANTS)}
         pixels={pixels.subarray(PIXEL_COUNT)}
+        scale={2}
       />
     </>
   );

@@ -13,13 +13,15 @@ const LEGEND = [
   { series: 'test', name: text.curves.legend.test },
 ] as const;
 
-/** Validation and test accuracy at the steps at which the network was scored. */
+const YOURS = { series: 'onYou', name: text.curves.legend.onYou } as const;
+
+/** Validation and test accuracy, and that on the kept digits, at the steps at which the network was scored. */
 export function AccuracyChart() {
   const [range, setRange] = useState<Range>('late');
-  const { evaluations } = useReading();
+  const reading = useReading();
   const floors = {
-    late: accuracyFloor(evaluations, 'late'),
-    whole: accuracyFloor(evaluations, 'whole'),
+    late: accuracyFloor(reading, 'late'),
+    whole: accuracyFloor(reading, 'whole'),
   };
   const choice = floors.late !== floors.whole && (
     <RangeChoice range={range} labels={text.curves.accuracyRange} onChange={setRange} />
@@ -29,7 +31,7 @@ export function AccuracyChart() {
       title={text.curves.accuracy}
       note={text.curves.accuracyNote(floors[range])}
       choice={choice}
-      legend={LEGEND}
+      legend={reading.onYou.length > 0 ? [...LEGEND, YOURS] : LEGEND}
     >
       <Chart
         title={text.curves.accuracyChart}

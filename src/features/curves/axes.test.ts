@@ -85,16 +85,24 @@ describe('accuracyFloor', () => {
   const evaluations = [scored(0, 0.1), scored(10, 0.85), scored(20, 0.93), scored(30, 0.94)];
 
   it('shows the first few evaluations whole', () => {
-    expect(accuracyFloor(evaluations.slice(0, 3), 'late')).toBe(0);
+    expect(accuracyFloor({ evaluations: evaluations.slice(0, 3), onYou: [] }, 'late')).toBe(0);
   });
 
   it('rises to a round number below the later half', () => {
-    expect(accuracyFloor(evaluations, 'late')).toBe(0.9);
-    expect(accuracyFloor([...evaluations, scored(40, 0.4)], 'late')).toBe(0);
+    expect(accuracyFloor({ evaluations, onYou: [] }, 'late')).toBe(0.9);
+    const falling = [...evaluations, scored(40, 0.4)];
+    expect(accuracyFloor({ evaluations: falling, onYou: [] }, 'late')).toBe(0);
+  });
+
+  it('stays below the later scores on you, and not on the same line', () => {
+    const onYou = [0, 8, 9].map((correct) => ({ step: correct, correct, total: 10 }));
+    expect(accuracyFloor({ evaluations, onYou }, 'late')).toBe(0.5);
+    const better = onYou.map((point) => ({ ...point, correct: point.correct + 1 }));
+    expect(accuracyFloor({ evaluations, onYou: better }, 'late')).toBe(0.8);
   });
 
   it('is 0 for the whole range', () => {
-    expect(accuracyFloor(evaluations, 'whole')).toBe(0);
+    expect(accuracyFloor({ evaluations, onYou: [] }, 'whole')).toBe(0);
   });
 
   it('needs no validation digits', () => {
@@ -102,6 +110,7 @@ describe('accuracyFloor', () => {
       ...evaluation,
       validation: null,
     }));
-    expect(accuracyFloor(withoutValidation, 'late')).toBe(0.9);
+    const accuracies = { evaluations: withoutValidation, onYou: [] };
+    expect(accuracyFloor(accuracies, 'late')).toBe(0.9);
   });
 });

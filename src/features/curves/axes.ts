@@ -1,5 +1,6 @@
 import type { SeriesPoint } from '../../lib/series/buckets.ts';
 import type { Evaluation } from '../../spec/evaluation.ts';
+import type { OnYouPoint } from '../../store/curves-data.ts';
 
 export interface Axis {
   readonly domain: readonly [number, number];
@@ -52,19 +53,32 @@ export function lossTop({ trainLoss, evaluations, lastStep }: Losses, range: Ran
   return roundUp(highest || 1, TOPS);
 }
 
+interface Accuracies {
+  readonly evaluations: readonly Evaluation[];
+  readonly onYou: readonly OnYouPoint[];
+}
+
 /**
  * Where the axis of accuracies begins: at 0, or for the late range at the highest floor below
- * everything in the later half of the evaluations. The first few are always shown whole.
+ * everything in the later half of the evaluations and of the scores on you. The first few are always shown whole.
  */
-export function accuracyFloor(evaluations: readonly Evaluation[], range: Range): number {
+export function accuracyFloor({ evaluations, onYou }: Accuracies, range: Range): number {
   if (range === 'whole' || evaluations.length < 4) return 0;
-  const later = evaluations.slice(Math.floor(evaluations.length / 2));
-  const lowest = later.reduce(
-    (least, { validation, test }) => Math.min(least, test.accuracy, validation?.accuracy ?? 1),
-    1,
-  );
+  const scores = laterHalf(evaluations).flatMap(({ validation, test }) => [
+    test.accuracy,
+    validation?.accuracy ?? 1,
+  ]);
+  const yours = laterHalf(onYou).map(({ correct, total }) => correct / total - LIFT);
+  const lowest = Math.min(...scores, ...yours);
   return FLOORS.find((floor) => floor <= lowest) ?? 0;
 }
+
+function laterHalf<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice(Math.floor(items.length / 2));
+}
+
+/** Few digits often score a round number, and a line along the axis could not be seen. */
+const LIFT = 0.01;
 
 const SPACINGS = [1, 2, 5, 10];
 const TOPS = [1, 1.5, 2, 3, 4, 6, 8, 10];

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../spec/evaluation.ts';
-import type { CurvesReading } from '../../store/curves-data.ts';
+import type { CurvesReading, OnYouPoint } from '../../store/curves-data.ts';
 import { formatLoss, formatPercent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { endOfSteps } from './axes.ts';
@@ -38,6 +38,7 @@ export function AccuracyCard({ share }: CardProps) {
   const step = share * endOfSteps(reading.lastStep);
   const evaluation = nearestEvaluation(reading, step);
   if (evaluation === undefined) return null;
+  const onYou = nearest(reading.onYou, step, (point) => point.step);
   const lines = [];
   if (evaluation.validation !== null) {
     const value = formatPercent(evaluation.validation.accuracy);
@@ -45,11 +46,17 @@ export function AccuracyCard({ share }: CardProps) {
   }
   const value = formatPercent(evaluation.test.accuracy);
   lines.push({ series: 'test', value, detail: '' } as const);
+  if (onYou !== undefined) lines.push(onYouLine(onYou));
   return <HoverCard from={evaluation.step} to={evaluation.step} lines={lines} />;
 }
 
 function nearestEvaluation({ evaluations }: CurvesReading, step: number): Evaluation | undefined {
   return nearest(evaluations, step, (evaluation) => evaluation.step);
+}
+
+function onYouLine({ correct, total, step }: OnYouPoint) {
+  const detail = text.curves.onYou(correct, total, step);
+  return { series: 'onYou', value: formatPercent(correct / total), detail } as const;
 }
 
 const scoredAt = ({ step }: Evaluation) => text.curves.scoredAt(step);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../spec/evaluation.ts';
 import { EditLines } from './edit-lines.tsx';
+import { LessonLines } from './lesson-lines.tsx';
 import type { PlotPoint } from './paths.ts';
 import { Band, Clip, Curve, Markers, usePlot } from './plot.tsx';
 import { useReading } from './reading-context.ts';
@@ -23,6 +24,7 @@ export function LossCurves() {
       <Markers plot={plot} series="validation" points={validation} />
       <StepTicks plot={plot} />
       <EditLines plot={plot} areLabelled />
+      <LessonLines plot={plot} areLabelled />
     </>
   );
 }

@@ -10,6 +10,7 @@ export function NewestTable() {
   const reading = useReading();
   const train = reading.trainLoss.at(-1);
   const evaluation = reading.evaluations.at(-1);
+  const onYou = reading.onYou.at(-1);
   return (
     <table className={styles.table}>
       <caption>{words.table.caption(reading.lastStep)}</caption>
@@ -25,6 +26,9 @@ export function NewestTable() {
         <Row name={words.splits.train} step={train?.to} loss={train?.mean} />
         <Row name={words.splits.validation} step={evaluation?.step} {...evaluation?.validation} />
         <Row name={words.splits.test} step={evaluation?.step} {...evaluation?.test} />
+        {onYou !== undefined && (
+          <Row name={words.splits.onYou} step={onYou.step} accuracy={onYou.correct / onYou.total} />
+        )}
       </tbody>
     </table>
   );

@@ -8,6 +8,7 @@ import type { CurvesReading } from '../../store/curves-data.ts';
 export const ReadingContext = createContext<CurvesReading>({
   trainLoss: [],
   evaluations: [],
+  onYou: [],
   epochs: [],
   lastStep: 0,
   notDrawn: 0,

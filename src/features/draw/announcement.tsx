@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useCalibration } from '../../store/calibration.ts';
+import { currentDoubt, useDoubt } from '../../store/doubt.ts';
 import { useDrawing } from '../../store/drawing.ts';
 import type { DrawingReading } from '../../store/drawing-reading.ts';
 import { text } from '../../text/text.ts';
@@ -10,9 +12,10 @@ export function Announcement() {
   const [sentence, setSentence] = useState('');
   useEffect(() => {
     const announcer = createAnnouncer((reading) => setSentence(sentenceFor(reading)));
-    const unsubscribe = useDrawing.subscribe(announcer.see);
+    const look = () => announcer.see(useDrawing.getState(), currentDoubt());
+    const stops = [useDrawing, useDoubt, useCalibration].map((store) => store.subscribe(look));
     return () => {
-      unsubscribe();
+      for (const stop of stops) stop();
       announcer.stop();
     };
   }, []);
@@ -25,5 +28,10 @@ export function Announcement() {
 
 function sentenceFor(reading: DrawingReading): string {
   if (reading.kind === 'answer') return text.draw.answer(reading.digit, reading.probability);
-  return reading.kind === 'untrained' ? text.draw.untrainedAnswer : '';
+  if (reading.kind === 'untrained') return text.draw.untrainedAnswer;
+  if (reading.kind === 'none') return '';
+  const { reason, digit, probability } = reading;
+  return reason === 'unlike'
+    ? text.doubt.spokenUnlike(digit)
+    : text.doubt.spokenUnsure(digit, probability);
 }

@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { startCalibration } from '../../store/calibration.ts';
+import { useDoubt } from '../../store/doubt.ts';
 import { hasInk, useDrawing } from '../../store/drawing.ts';
 import type { DrawingReading } from '../../store/drawing-reading.ts';
 import { formatPercent } from '../../text/format.ts';
@@ -9,6 +12,9 @@ import { useReading } from './use-reading.ts';
 export function Answer() {
   const reading = useReading();
   const isInked = useDrawing(hasInk);
+  const percent = useDoubt((state) => state.percent);
+  // Whoever sees an answer is to see how sure it really is.
+  useEffect(startCalibration, []);
   const digit = reading.kind === 'answer' ? String(reading.digit) : text.draw.nothing;
   return (
     <div className={styles.answer}>
@@ -16,13 +22,17 @@ export function Answer() {
       <strong className={styles.digit} data-testid="prediction" data-value={digit}>
         {digit}
       </strong>
-      <span className={styles.remark}>{remarkOn(reading, isInked)}</span>
+      <span className={styles.remark}>{remarkOn(reading, isInked, percent)}</span>
     </div>
   );
 }
 
-function remarkOn(reading: DrawingReading, isInked: boolean): string {
+function remarkOn(reading: DrawingReading, isInked: boolean, percent: number): string {
   if (reading.kind === 'answer') return formatPercent(reading.probability);
   if (reading.kind === 'untrained') return text.draw.untrained;
-  return isInked ? text.draw.waiting : text.draw.empty;
+  if (reading.kind === 'none') return isInked ? text.draw.waiting : text.draw.empty;
+  const { reason, digit, probability } = reading;
+  return reason === 'unlike'
+    ? text.doubt.unlike(digit)
+    : text.doubt.unsure(digit, probability, percent);
 }

@@ -1,17 +1,21 @@
 import { CLASS_COUNT } from '../../spec/mnist.ts';
+import { useCalibration } from '../../store/calibration.ts';
 import { useDrawing } from '../../store/drawing.ts';
-import { readingOf } from '../../store/drawing-reading.ts';
+import { temperedShares } from '../../store/drawing-reading.ts';
 import { formatPercent } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import styles from './probabilities.module.css';
+import { useReading } from './use-reading.ts';
 
 const CLASSES = Array.from({ length: CLASS_COUNT }, (_, label) => label);
 
-/** A bar for each digit; empty while there is no answer to trust. */
+/** A bar for each digit; empty while there is nothing to say. Where the network does not know, none stands out. */
 export function Probabilities() {
   const prediction = useDrawing((state) => state.prediction);
-  const reading = readingOf({ prediction });
-  const shares = reading.kind === 'answer' ? prediction?.probabilities : undefined;
+  const calibration = useCalibration((state) => state.calibration);
+  const reading = useReading();
+  const isRead = reading.kind === 'answer' || reading.kind === 'unsure';
+  const shares = isRead && prediction !== null ? temperedShares(prediction, calibration) : null;
   return (
     <ol className={styles.bars} aria-label={text.draw.probabilities}>
       {CLASSES.map((label) => (

@@ -1,5 +1,6 @@
 import { useExperiment } from '../../store/experiment.ts';
 import { text } from '../../text/text.ts';
+import { Hint } from '../../ui/hint.tsx';
 import { RebuildGroup } from './rebuild-group.tsx';
 import { RebuildNumberField } from './rebuild-number-field.tsx';
 
@@ -9,9 +10,14 @@ export function NetworkDetails() {
   const isLeaky = useExperiment(({ spec }) =>
     spec.hiddenLayers.some(({ activation }) => activation === 'leakyRelu'),
   );
+  const isTrained = useExperiment(({ spec }) => spec.startingWeights === 'trained');
   return (
     <RebuildGroup digest={digest} title={text.groups.networkDetails}>
-      <RebuildNumberField field="initializerScale" />
+      {isTrained ? (
+        <Hint>{text.trained.noInitializer}</Hint>
+      ) : (
+        <RebuildNumberField field="initializerScale" />
+      )}
       {isLeaky && <RebuildNumberField field="leakySlope" />}
     </RebuildGroup>
   );

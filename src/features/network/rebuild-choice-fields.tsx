@@ -1,26 +1,13 @@
-import { INITIALIZERS, INPUT_SCALINGS, LOSSES, OPTIMIZERS } from '../../spec/vocabulary.ts';
+import { INPUT_SCALINGS, LOSSES, OPTIMIZERS } from '../../spec/vocabulary.ts';
 import { editSpec } from '../../store/actions.ts';
 import { useExperiment } from '../../store/experiment.ts';
 import { text } from '../../text/text.ts';
 import { choicesOf, SelectField } from '../../ui/select-field.tsx';
 
 const { fieldNames, vocabulary } = text;
-const initializers = choicesOf(INITIALIZERS, vocabulary.initializers);
 const losses = choicesOf(LOSSES, vocabulary.losses);
 const optimizers = choicesOf(OPTIMIZERS, vocabulary.optimizers);
 const inputScalings = choicesOf(INPUT_SCALINGS, vocabulary.inputScalings);
-
-export function InitializerField() {
-  const initializer = useExperiment((state) => state.spec.initializer);
-  return (
-    <SelectField
-      choices={initializers}
-      label={fieldNames.initializer}
-      onChoose={(chosen) => editSpec({ initializer: chosen })}
-      value={initializer}
-    />
-  );
-}
 
 export function LossField() {
   const loss = useExperiment((state) => state.spec.loss);

@@ -21,7 +21,7 @@ const recipes: readonly ChoiceGroup<RecipeId>[] = [
   groupOf(groups.start, STARTING_POINTS),
   groupOf(groups.published, PUBLISHED_RECIPES),
   groupOf(groups.failures, PUBLISHED_FAILURES),
-  groupOf(groups.best, { best: true }),
+  groupOf(groups.best, { best: true, trained: true }),
 ];
 const customChoice: Choice<RecipeChoice> = { value: 'custom', label: custom };
 

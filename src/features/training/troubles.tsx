@@ -4,7 +4,7 @@ import { changeLive } from '../../store/actions.ts';
 import { useData } from '../../store/data.ts';
 import { useExperiment } from '../../store/experiment.ts';
 import { useRun } from '../../store/run.ts';
-import { retryData } from '../../store/training.ts';
+import { reset, retryData } from '../../store/training.ts';
 import { text } from '../../text/text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,10 @@ function DataTrouble() {
 
 function RunTrouble() {
   const failure = useRun((run) => run.failure);
-  return failure === null ? null : <Banner>{text.problems.run(failure)}</Banner>;
+  if (failure === null) return null;
+  const retry = <Button onPress={reset}>{text.training.data.retry}</Button>;
+  const action = failure.code === 'noTrainedWeights' && retry;
+  return <Banner action={action}>{text.problems.run(failure)}</Banner>;
 }
 
 function DivergenceTrouble() {

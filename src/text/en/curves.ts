@@ -20,8 +20,13 @@ const notFinite = (count: number) =>
 export const curves = {
   loss: 'Loss',
   accuracy: 'Accuracy',
-  splits: { train: 'Train', validation: 'Validation', test: 'Test' },
-  legend: { train: 'Train, mean and range', validation: 'Validation', test: 'Test' },
+  splits: { train: 'Train', validation: 'Validation', test: 'Test', onYou: 'On you' },
+  legend: {
+    train: 'Train, mean and range',
+    validation: 'Validation',
+    test: 'Test',
+    onYou: 'On you',
+  },
   lossChart: 'Loss over steps',
   accuracyChart: 'Accuracy over steps',
 
@@ -43,6 +48,8 @@ export const curves = {
     from === to ? `Step ${formatCount(to)}` : `Steps ${formatCount(from)} to ${formatCount(to)}`,
   epoch: (epoch: number) => `epoch ${epoch.toFixed(2)}`,
   range: (minimum: number, maximum: number) => `${formatLoss(minimum)} to ${formatLoss(maximum)}`,
+  onYou: (correct: number, total: number, step: number) =>
+    `${formatCount(correct)} of ${formatCount(total)} at step ${formatCount(step)}`,
   scoredAt: (step: number) => `at step ${formatCount(step)}`,
 
   table: {

@@ -31,11 +31,13 @@ function data(spec: ExperimentSpec): string {
   );
 }
 
-function network({ hiddenLayers, leakySlope, initializerScale }: ExperimentSpec): string {
+function network(spec: ExperimentSpec): string {
+  const { hiddenLayers, leakySlope, startingWeights, initializerScale } = spec;
+  const isDrawn = startingWeights === 'initialized';
   const isLeaky = hiddenLayers.some(({ activation }) => activation === 'leakyRelu');
   return list(
     [
-      initializerScale !== 1 && `scale ${formatPlain(initializerScale)}`,
+      isDrawn && initializerScale !== 1 && `scale ${formatPlain(initializerScale)}`,
       isLeaky && `slope ${formatPlain(leakySlope)}`,
     ],
     '',

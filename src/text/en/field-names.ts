@@ -14,6 +14,7 @@ export const fieldNames = {
 
   hiddenLayers: 'Hidden layers',
   leakySlope: 'Leaky slope',
+  startingWeights: 'Starting weights',
   initializer: 'Initializer',
   initializerScale: 'Initializer scale',
   loss: 'Loss',

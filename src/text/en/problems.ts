@@ -8,6 +8,7 @@ import { formatCount, formatMegabytes, formatPlain } from '../format.ts';
 import { fieldNames } from './field-names.ts';
 import { fields } from './fields.ts';
 import { network } from './network.ts';
+import { trained } from './trained.ts';
 
 /** A coded problem as a sentence: what was given, what was expected, what to do. */
 export const problems = { data, spec, refusal, run, divergence } as const;
@@ -44,6 +45,8 @@ function spec(problem: SpecProblem): string {
       return `A warm-up of ${formatPlain(problem.given)} epochs does not fit into a run of ${formatCount(problem.epochs)}. Warm up for fewer epochs, or train for more.`;
     case 'needsValidation':
       return missingValidation[problem.use];
+    case 'misfitsTrained':
+      return trained.misfits[problem.field];
   }
 }
 
@@ -119,6 +122,10 @@ function run(problem: BuildProblem | WorkerLost): string {
       return `This network needs ${formatMegabytes(problem.bytes)} MB, more than the browser gives. Take fewer units or layers, then press Train.`;
     case 'badSpec':
       return problem.problems.map(spec).join(' ');
+    case 'noTrainedWeights':
+      return `${data(problem.problem)} ${trained.otherwise}`;
+    case 'superseded':
+      return 'Another network was asked for before this one stood. Press Train to build it again.';
   }
 }
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { text } from '../text/text.ts';
-import { Button } from '../ui/button.tsx';
+import { Button } from './button.tsx';
 import styles from './error-boundary.module.css';
 
 interface ErrorBoundaryProps {

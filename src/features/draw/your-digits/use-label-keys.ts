@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { keepDrawing } from '../../../store/kept/kept-digits.ts';
+import { useLabelKeysChoice } from '../../../store/kept/label-keys.ts';
+
+/** Where a digit is typed, chosen or jumped to, its key is taken. */
+const TAKEN = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable="false"])',
+  ...[
+    'slider',
+    'spinbutton',
+    'textbox',
+    'searchbox',
+    'combobox',
+    'listbox',
+    'menu',
+    'grid',
+    'tree',
+  ].map((role) => `[role="${role}"]`),
+].join(',');
+
+type KeyPress = Pick<
+  KeyboardEvent,
+  | 'key'
+  | 'altKey'
+  | 'ctrlKey'
+  | 'metaKey'
+  | 'repeat'
+  | 'isComposing'
+  | 'defaultPrevented'
+  | 'target'
+>;
+
+/** What the drawing is to be kept as by a key, if the key is free for that; null otherwise. */
+export function labelOfKey(press: KeyPress): number | null {
+  const { key, altKey, ctrlKey, metaKey, repeat, isComposing, defaultPrevented } = press;
+  if (altKey || ctrlKey || metaKey || repeat || isComposing || defaultPrevented) return null;
+  return /^[0-9]$/.test(key) && !isTaken(press.target) ? Number(key) : null;
+}
+
+/** The keys 0 to 9 keep the drawing on the pad, wherever on the page the focus is, unless turned off. */
+export function useLabelKeys(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      const label = labelOfKey(event);
+      if (label !== null && useLabelKeysChoice.getState().areOn) keepDrawing(label);
+    };
+    addEventListener('keydown', keep);
+    return () => removeEventListener('keydown', keep);
+  }, []);
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  const element = target as Partial<Pick<Element, 'closest'>> | null;
+  return (element?.closest?.(TAKEN) ?? null) !== null;
+}

@@ -1,0 +1,26 @@
+import { formatCount, formatPlain, formatWholePercent } from '../format.ts';
+
+/** A percentage as one would type it: 50 %, 99.9 %, with a no-break space. */
+const plainPercent = (percent: number) => `${formatPlain(percent)}\u00a0%`;
+
+/** When the network says that it does not know. */
+export const doubt = {
+  title: 'When it does not know',
+  digest: (percent: number) => (percent === 0 ? 'never' : `under ${plainPercent(percent)}`),
+  threshold: 'Say “I don’t know” below',
+  unit: '%',
+  never: 'At 0 % it always answers.',
+
+  unsure: (digit: number, share: number, percent: number) =>
+    `I don’t know: ${digit} at ${formatWholePercent(share)}, under ${plainPercent(percent)}`,
+  unlike: (digit: number) => `I don’t know: like no training digit (most likely ${digit})`,
+  spokenUnsure: (digit: number, share: number) =>
+    `I don’t know. The likeliest is ${digit}, ${formatWholePercent(share)}.`,
+  spokenUnlike: (digit: number) =>
+    `I don’t know: this is like no training digit. The likeliest is ${digit}.`,
+
+  notFitted: 'Confidence is not fitted yet.',
+  noDigits: 'Confidence is not calibrated: no validation digits.',
+  fitted: (digits: number, temperature: number, step: number) =>
+    `Confidence fitted on ${formatCount(digits)} validation digits at step ${formatCount(step)}: temperature ${temperature.toFixed(2)}.`,
+} as const;

@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from 'react';
+import { Button } from './button.tsx';
+
+interface FileButtonProps {
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  readonly hint?: string;
+  /** The name of the input behind the button, by which programs find it. */
+  readonly inputLabel: string;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** A button that lets one choose files. */
+export function FileButton({ inputLabel, onChoose, ...button }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...button} onPress={() => input.current?.click()} />
+      <input
+        aria-label={inputLabel}
+        hidden
+        multiple
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // Else the same file could not be chosen a second time.
+          target.value = '';
+          if (files.length > 0) onChoose(files);
+        }}
+        ref={input}
+        type="file"
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './picture-toggle.module.css';
+
+interface PictureToggleProps {
+  /** The accessible name. */
+  readonly label: string;
+  readonly isPressed: boolean;
+  readonly onPress: () => void;
+  /** A picture and a few letters below it. */
+  readonly children: ReactNode;
+}
+
+/** One of many pictures to choose from. */
+export function PictureToggle({ label, isPressed, onPress, children }: PictureToggleProps) {
+  return (
+    <button
+      aria-label={label}
+      aria-pressed={isPressed}
+      className={styles.toggle}
+      onClick={onPress}
+      type="button"
+    >
+      {children}
+    </button>
+  );
+}
