@@ -4,9 +4,10 @@ import { launchBrowser } from './bench/bench-browser.ts';
 import { measureCases } from './bench/bench-cases.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { describeMachine } from './bench/machine.ts';
+import { measurePad } from './bench/pad-latency.ts';
 import { measureMemory } from './bench/page-memory.ts';
 import { reportFigures } from './bench/report-cases.ts';
-import { reportGrowth, reportMachine, reportMemory } from './bench/report-others.ts';
+import { reportGrowth, reportMachine, reportMemory, reportPad } from './bench/report-others.ts';
 import { serveBenchPage, serveProduct, withSite } from './bench/served-site.ts';
 
 /** The same figures for programs and for people. */
@@ -20,6 +21,7 @@ const tell = (line: string) => console.error(line);
 
 function measure(browser: Browser, options: BenchArguments): Promise<Result> {
   if (options.memory) return memory(options);
+  if (options.pad) return pad(browser, options);
   return options.growth ? growth(browser, options) : cases(browser, options);
 }
 
@@ -50,6 +52,14 @@ async function memory({ threads }: BenchArguments): Promise<Result> {
     await measureMemory(url, threads),
   ]);
   return { json: { memory: figures }, text: reportMemory(figures) };
+}
+
+async function pad(browser: Browser, { threads }: BenchArguments): Promise<Result> {
+  const figures = await withSite(serveProduct(), async (url) => [
+    await measurePad(browser, url, 1),
+    await measurePad(browser, url, threads),
+  ]);
+  return { json: { pad: figures }, text: reportPad(figures) };
 }
 
 /** Times the engine, and what else is worth a figure, in a real browser. */

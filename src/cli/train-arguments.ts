@@ -14,18 +14,31 @@ export interface TrainArguments {
   readonly threads: number | null;
 }
 
+/** What a command that trains a recipe may be told. */
+export const TRAIN_OPTIONS = {
+  recipe: { type: 'string', default: DEFAULT_RECIPE },
+  seed: { type: 'string' },
+  epochs: { type: 'string' },
+  threads: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** The same as it was typed. */
+export interface TrainWords {
+  readonly recipe: string;
+  readonly seed?: string | undefined;
+  readonly epochs?: string | undefined;
+  readonly threads?: string | undefined;
+  readonly json: boolean;
+}
+
 /** @throws Error with a sentence for the person who typed the command. */
 export function parseTrainArguments(words: readonly string[]): TrainArguments {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      recipe: { type: 'string', default: DEFAULT_RECIPE },
-      seed: { type: 'string' },
-      epochs: { type: 'string' },
-      threads: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  return trainArgumentsOf(parseArgs({ args: [...words], options: TRAIN_OPTIONS }).values);
+}
+
+/** @throws Error with a sentence for the person who typed the command. */
+export function trainArgumentsOf(values: TrainWords): TrainArguments {
   const recipe = RECIPE_IDS.find((id) => id === values.recipe);
   if (recipe === undefined) {
     throw new Error(`There is no recipe “${values.recipe}”. Take one of ${RECIPE_IDS.join(', ')}.`);

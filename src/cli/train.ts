@@ -1,17 +1,7 @@
-import type { Evaluation } from '../spec/evaluation.ts';
-import { formatLoss, formatPercent } from '../text/format.ts';
+import { describeEvaluation } from './describe-evaluation.ts';
 import { asInThePage, openRoom } from './open-room.ts';
 import { parseTrainArguments } from './train-arguments.ts';
 import { trainOnMnist } from './training-run.ts';
-
-function describeEvaluation(
-  { step, epoch, validation, test }: Evaluation,
-  seconds: number,
-): string {
-  const held = validation === null ? '' : `validation ${formatPercent(validation.accuracy)}  `;
-  const scores = `${held}test ${formatPercent(test.accuracy)}  test loss ${formatLoss(test.loss)}`;
-  return `epoch ${epoch.toFixed(2)}  step ${step}  ${seconds.toFixed(2)} s  ${scores}`;
-}
 
 /** Trains a recipe without a browser: the same engine, the same bits. */
 async function main(): Promise<void> {

@@ -1,3 +1,4 @@
+import { Predictor } from '../engine/predictor.ts';
 import { Trainer } from '../engine/trainer.ts';
 import { weightHash } from '../engine/weight-hash.ts';
 import type { EngineRoom } from '../host/engine-room.ts';
@@ -5,6 +6,7 @@ import type { EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { loadMnist } from './load-mnist.ts';
+import { readTrainedNetwork } from './trained-file.ts';
 
 const SLICE_MS = 200;
 
@@ -17,6 +19,10 @@ export interface TrainingResult {
   readonly evaluation: Evaluation | null;
   readonly trainSeconds: number;
   readonly weightHash: string;
+  /** Those weights, in the order of the arena. */
+  readonly parameters: Float32Array;
+  /** Answers with those weights, until the room is furnished for another network. */
+  readonly predictor: Predictor;
 }
 
 /**
@@ -35,7 +41,10 @@ export function trainOnMnist(
   loadMnist(training, test);
   const { kernels, network, team, engine } = furnished;
   const clock = () => performance.now();
-  const trainer = new Trainer({ kernels, network, training, test, clock, team }, spec);
+  const isTrained = spec.startingWeights === 'trained';
+  const trainedWeights = isTrained ? readTrainedNetwork().parameters : null;
+  const parts = { kernels, network, training, test, clock, team, trainedWeights };
+  const trainer = new Trainer(parts, spec);
   let evaluation: Evaluation | null = null;
   const start = clock();
   trainer.train('end');
@@ -56,5 +65,7 @@ export function trainOnMnist(
     evaluation: trainer.judge.isBestRestored ? trainer.judge.best : evaluation,
     trainSeconds: (clock() - start) / 1_000,
     weightHash: weightHash(network.parameters.values),
+    parameters: Float32Array.from(network.parameters.values),
+    predictor: new Predictor(kernels, network, spec),
   };
 }

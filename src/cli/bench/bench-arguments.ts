@@ -13,6 +13,7 @@ export interface BenchArguments {
   readonly peers: boolean;
   readonly growth: boolean;
   readonly memory: boolean;
+  readonly pad: boolean;
 }
 
 /** @throws Error with a sentence for the person who typed the command. */
@@ -27,6 +28,7 @@ export function parseBenchArguments(words: readonly string[]): BenchArguments {
       peers: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
+      pad: { type: 'boolean', default: false },
     },
   });
   const threads = Number(values.threads);

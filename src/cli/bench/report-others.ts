@@ -1,6 +1,7 @@
 import { formatCount } from '../../text/format.ts';
 import type { GrowthPoint } from './growth.ts';
 import type { Machine } from './machine.ts';
+import type { PadLatency } from './pad-latency.ts';
 import type { PageMemory } from './page-memory.ts';
 import { formatTable } from './table.ts';
 import { FAST_RECIPE, type TimeTo98 } from './time-to-98.ts';
@@ -43,4 +44,17 @@ export function reportMemory(memory: readonly PageMemory[]): string {
   const headings = ['threads', 'page and workers', 'WebAssembly', 'together', 'whole process'];
   const title = 'Peak memory of the page while the default network trains (goal: under 300 MB)';
   return `${title}\n\n${formatTable([headings, ...rows], 0)}`;
+}
+
+export function reportPad(latencies: readonly PadLatency[]): string {
+  const figures = ({ median, p95, most }: PadLatency['idle']) =>
+    [median, p95, most].map((milliseconds) => `${milliseconds.toFixed(1)} ms`);
+  const rows = latencies.flatMap(({ threads, idle, training }) => [
+    ['idle', String(threads), ...figures(idle)],
+    ['training', String(threads), ...figures(training)],
+  ]);
+  const headings = ['network', 'threads', 'median', '95th percentile', 'most'];
+  const title =
+    'From a pointer event on the pad to the bars with its answer (goals: under 16 ms idle, 50 ms in training)';
+  return `${title}\n\n${formatTable([headings, ...rows], 1)}`;
 }
