@@ -1,4 +1,3 @@
-import type { RateTestUnderWay } from '../engine/rate-test-run.ts';
 import type { EngineRoom } from '../host/engine-room.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
@@ -7,10 +6,9 @@ import { PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import { checkSpec } from '../spec/validate.ts';
-import { CalibrationUnderWay } from './calibration.ts';
-import { areDigits, ClassificationUnderWay } from './classification.ts';
+import { areDigits } from './classification.ts';
+import { Errands } from './errands.ts';
 import { Explanations } from './explanations.ts';
-import { LessonInHand } from './lesson-in-hand.ts';
 import type { TrainedWeights } from './loading/trained-weights-source.ts';
 import type {
   BuildProblem,
@@ -33,11 +31,6 @@ import { Slices } from './slices.ts';
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
 
-/** A slice of answering kept digits, as long as one of training. */
-const CLASSIFYING_MS = 10;
-
-const now = () => performance.now();
-
 /** Who brings the digits that are missing. */
 export interface DigitSource {
   /** Begins with those that a run with this many held-out digits needs first. */
@@ -51,11 +44,6 @@ export interface WeightSource {
   load(): Promise<TrainedWeights>;
 }
 
-interface RateTestInHand {
-  readonly test: RateTestUnderWay;
-  readonly answer: (result: RateTest | null) => void;
-}
-
 /** Answers the page's requests between slices of training. Holds one run at a time. */
 export class LocalTrainerService implements TrainerService {
   readonly #room: EngineRoom;
@@ -67,14 +55,7 @@ export class LocalTrainerService implements TrainerService {
   /** One that waits for its weights must not take the place of a later one. */
   #newestBuild = 0;
   #pauseConditions: PauseConditions = NO_PAUSES;
-  /** The range test under way: the run waits for it. */
-  #rateTest: RateTestInHand | null = null;
-  /** The run waits for a lesson too. */
-  readonly #lesson = new LessonInHand();
-  /** The digits being classified: all else waits for them. */
-  #classification: ClassificationUnderWay | null = null;
-  /** The same of the held-out digits. */
-  #calibration: CalibrationUnderWay | null = null;
+  readonly #errands = new Errands();
   readonly #explanations: Explanations;
   #reportedAt = 0;
 
@@ -88,7 +69,7 @@ export class LocalTrainerService implements TrainerService {
     this.#digits = digits;
     this.#trainedWeights = trainedWeights;
     this.#send = send;
-    this.#explanations = new Explanations(room.training, () => this.#isLent);
+    this.#explanations = new Explanations(room.training, () => this.#errands.isNetworkLent);
   }
 
   /** To be called when digits have arrived: a run may be waiting for them. */
@@ -107,10 +88,7 @@ export class LocalTrainerService implements TrainerService {
     const { spec } = checked;
     this.#run = null;
     this.#newestBuild = runId;
-    this.#endRateTest(null);
-    this.#lesson.giveUp();
-    this.#dropClassification();
-    this.#dropCalibration();
+    this.#errands.drop();
     this.#explanations.drop();
     const trained = spec.startingWeights === 'trained' ? await this.#trainedWeights.load() : null;
     if (this.#newestBuild !== runId) return { ok: false, problem: { code: 'superseded' } };
@@ -152,7 +130,7 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async predict(input: Uint8Array): Promise<Prediction | null> {
-    if (this.#run === null || this.#isLent) return null;
+    if (this.#run === null || this.#errands.isNetworkLent) return null;
     const { runId, weightsStep: step, isTrained } = this.#run;
     const probabilities = this.#run.predict(input);
     return { runId, step, isTrained, probabilities, likeness: this.#run.likenessOf(input) };
@@ -167,11 +145,8 @@ export class LocalTrainerService implements TrainerService {
 
   async classify(inputs: Uint8Array): Promise<Classification | null> {
     if (this.#run === null || !areDigits(inputs)) return null;
-    this.#dropClassification();
-    return new Promise((answer) => {
-      this.#classification = new ClassificationUnderWay(inputs, answer);
-      this.#slices.start();
-    });
+    this.#slices.start();
+    return this.#errands.classify(inputs);
   }
 
   async explain(input: Uint8Array, request: ExplanationRequest): Promise<Explanation | null> {
@@ -180,11 +155,8 @@ export class LocalTrainerService implements TrainerService {
 
   async calibrate(): Promise<CalibrationReport | null> {
     if (this.#run === null) return null;
-    this.#dropCalibration();
-    return new Promise((answer) => {
-      this.#calibration = new CalibrationUnderWay(answer);
-      this.#slices.start();
-    });
+    this.#slices.start();
+    return this.#errands.calibrate();
   }
 
   async retryData(): Promise<void> {
@@ -197,36 +169,26 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async restoreBest(): Promise<boolean> {
-    if (this.#isLent) return false;
+    if (this.#errands.isNetworkLent) return false;
     const isRestored = this.#run?.restoreBest() ?? false;
-    this.#classification?.restart();
-    this.#calibration?.restart();
+    this.#errands.weightsChange();
     this.#report();
     return isRestored;
   }
 
   async testRates(): Promise<RateTest | null> {
-    const test = this.#isLent ? null : (this.#run?.beginRateTest() ?? null);
-    if (test === null) return null;
-    return new Promise((answer) => {
-      this.#classification?.restart();
-      this.#calibration?.restart();
-      this.#rateTest = { test, answer };
-      this.#slices.start();
-    });
+    this.#slices.start();
+    return this.#errands.testRates(this.#run);
   }
 
   async teach(pixels: Uint8Array, labels: Uint8Array): Promise<LessonOutcome> {
-    this.#classification?.restart();
     this.#slices.start();
-    const lesson = this.#isLent ? 'underWay' : this.#run?.beginLesson({ pixels, labels });
-    return this.#lesson.take(lesson ?? 'noNetwork');
+    return this.#errands.teach(this.#run, pixels, labels);
   }
 
   async undoLesson(): Promise<boolean> {
-    if (this.#run === null || this.#isLent || !this.#run.undoLesson()) return false;
-    this.#classification?.restart();
-    this.#calibration?.restart();
+    if (this.#errands.isNetworkLent || !this.#run?.undoLesson()) return false;
+    this.#errands.weightsChange();
     this.#report();
     return true;
   }
@@ -235,48 +197,13 @@ export class LocalTrainerService implements TrainerService {
     return this.#run?.previewAugmentation(digit, variants) ?? null;
   }
 
-  #endRateTest(result: RateTest | null): void {
-    this.#rateTest?.answer(result);
-    this.#rateTest = null;
-  }
-
-  /** Whether the network is in the middle of a range test or a lesson: its weights are not the run's. */
-  get #isLent(): boolean {
-    return this.#rateTest !== null || this.#lesson.isUnderWay;
-  }
-
-  #dropClassification(): void {
-    this.#classification?.giveUp();
-    this.#classification = null;
-  }
-
-  #dropCalibration(): void {
-    this.#calibration?.giveUp();
-    this.#calibration = null;
-  }
-
   /** One slice. @returns whether to go on. */
   #work(): boolean {
     const run = this.#run;
     if (run === null) return false;
-    if (this.#rateTest !== null) {
-      const result = run.advanceRateTest(this.#rateTest.test);
-      if (result !== null) this.#endRateTest(result);
-      return true;
-    }
-    if (this.#lesson.isUnderWay) {
-      if (run.advanceLesson(this.#lesson)) this.#report();
-      return true;
-    }
-    if (this.#classification !== null) {
-      const isDone = this.#classification.advance(run, now, now() + CLASSIFYING_MS);
-      if (isDone) this.#classification = null;
-      return true;
-    }
-    if (this.#calibration !== null) {
-      if (this.#calibration.advance(run)) this.#calibration = null;
-      return true;
-    }
+    const errand = this.#errands.advance(run);
+    if (errand === 'toReport') this.#report();
+    if (errand !== 'none') return true;
     const before = run.status;
     const isWorking = run.advance() === 'working';
     const isDue = performance.now() - this.#reportedAt >= REPORT_INTERVAL_MS;
