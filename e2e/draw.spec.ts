@@ -1,10 +1,8 @@
-import type { Page } from '@playwright/test';
-import { button, expect, expectAbove, field, open, readingOf, test } from './journey.ts';
-
-type Point = readonly [x: number, y: number];
+import { button, expect, expectAbove, open, readingOf, test } from './journey.ts';
+import { drawWithMouse, type PadShare } from './mouse.ts';
 
 /** Strokes in shares of the pad's side. */
-const DIGITS: Readonly<Record<string, readonly (readonly Point[])[]>> = {
+const DIGITS: Readonly<Record<string, readonly (readonly PadShare[])[]>> = {
   '1': [
     [
       [0.5, 0.15],
@@ -21,29 +19,16 @@ const DIGITS: Readonly<Record<string, readonly (readonly Point[])[]>> = {
   '0': [circle(0.5, 0.5, 0.22, 0.32)],
 };
 
-function circle(x: number, y: number, width: number, height: number): Point[] {
+function circle(x: number, y: number, width: number, height: number): PadShare[] {
   return Array.from({ length: 33 }, (_, i) => {
     const angle = (i / 32) * 2 * Math.PI;
     return [x + width * Math.sin(angle), y - height * Math.cos(angle)] as const;
   });
 }
 
-async function draw(page: Page, strokes: readonly (readonly Point[])[]): Promise<void> {
-  const box = await field(page, 'Draw a digit').boundingBox();
-  if (box === null) throw new Error('The pad is not on the page.');
-  const place = ([x, y]: Point) => [box.x + x * box.width, box.y + y * box.height] as const;
-  for (const [first, ...rest] of strokes) {
-    if (first === undefined) continue;
-    await page.mouse.move(...place(first));
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...place(point), { steps: 6 });
-    await page.mouse.up();
-  }
-}
-
 test('before any training the pad says untrained rather than guessing', async ({ page }) => {
   await open(page);
-  await draw(page, DIGITS['7'] ?? []);
+  await drawWithMouse(page, DIGITS['7'] ?? []);
   await expect(page.getByText(/untrained/i).first()).toBeVisible();
   await expect(page.getByTestId('prediction')).toContainText('–');
 });
@@ -53,7 +38,7 @@ test('a visitor draws while it trains and is read', async ({ page }) => {
   await button(page, 'Train').click();
   await expectAbove(page, 'test-accuracy', 0.93);
   for (const [digit, strokes] of Object.entries(DIGITS)) {
-    await draw(page, strokes);
+    await drawWithMouse(page, strokes);
     await expect(page.getByTestId('prediction')).toContainText(digit);
     expect(Number(await readingOf(page, `probability-${digit}`))).toBeGreaterThan(0.5);
     await button(page, 'Clear').click();
@@ -63,7 +48,7 @@ test('a visitor draws while it trains and is read', async ({ page }) => {
 
 test('undoing the strokes one by one brings the empty pad back', async ({ page }) => {
   await open(page);
-  await draw(page, [...(DIGITS['1'] ?? []), ...(DIGITS['7'] ?? [])]);
+  await drawWithMouse(page, [...(DIGITS['1'] ?? []), ...(DIGITS['7'] ?? [])]);
   await button(page, 'Undo stroke').click();
   await button(page, 'Undo stroke').click();
   await expect(button(page, 'Undo stroke')).toBeDisabled();

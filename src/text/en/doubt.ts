@@ -1,7 +1,10 @@
-import { formatCount, formatPlain, formatWholePercent } from '../format.ts';
+import { formatCount, formatPercent, formatPlain, formatWholePercent } from '../format.ts';
 
 /** A percentage as one would type it: 50 %, 99.9 %, with a no-break space. */
 const plainPercent = (percent: number) => `${formatPlain(percent)}\u00a0%`;
+
+/** Cut, not rounded: what is under a threshold has to read so. */
+const cutPercent = (share: number) => formatPercent(Math.floor(share * 1e4) / 1e4);
 
 /** When the network says that it does not know. */
 export const doubt = {
@@ -12,7 +15,7 @@ export const doubt = {
   never: 'At 0 % it always answers.',
 
   unsure: (digit: number, share: number, percent: number) =>
-    `I don’t know: ${digit} at ${formatWholePercent(share)}, under ${plainPercent(percent)}`,
+    `I don’t know: ${digit} at ${cutPercent(share)}, under ${plainPercent(percent)}`,
   unlike: (digit: number) => `I don’t know: like no training digit (most likely ${digit})`,
   spokenUnsure: (digit: number, share: number) =>
     `I don’t know. The likeliest is ${digit}, ${formatWholePercent(share)}.`,
