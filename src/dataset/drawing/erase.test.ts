@@ -5,7 +5,7 @@ import { erase } from './erase.ts';
 const line = drawingOf([
   [
     { x: 10, y: 50 },
-    { x: 210, y: 50 },
+    { x: 266, y: 50 },
   ],
 ]);
 const wipeAt = (x: number, y: number, radius = 10) => ({ from: { x, y }, to: { x, y }, radius });
@@ -16,11 +16,11 @@ describe('erase', () => {
   it('cuts a line in two', () => {
     const [left = [], right = []] = ends(erase(line, wipeAt(111, 50)));
     expect(left).toEqual([10, 100]);
-    expect(right).toEqual([122, 210]);
+    expect(right).toEqual([122, 266]);
   });
 
   it('takes the end of a line', () => {
-    expect(ends(erase(line, wipeAt(210, 50, 20)))).toEqual([[10, 188]]);
+    expect(ends(erase(line, wipeAt(266, 50, 20)))).toEqual([[10, 244]]);
   });
 
   it('takes what lies between two places of the eraser', () => {
