@@ -31,5 +31,6 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: true,
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // A test that hangs, not one on a slow machine.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -38,6 +38,7 @@ export class Lessons {
     const digits = teachable(kept, spec);
     const obstacle = digits.labels.length === 0 ? 'noKeptDigits' : this.#obstacle;
     if (obstacle !== null) return obstacle;
+    const earlier = this.#takeBack;
     this.#takeBack = this.#keep();
     this.#machinery.judge.adopt();
     const place = { step: steps.count, lessonsBefore: this.#count };
@@ -46,7 +47,8 @@ export class Lessons {
     return {
       advance: (deadline) => {
         const result = lesson.advance(deadline);
-        if (result !== null) this.#end(result, onEnd);
+        if (result !== null) this.#end(result, earlier);
+        if (result !== null) onEnd();
         return result;
       },
     };
@@ -78,15 +80,22 @@ export class Lessons {
   #keep(): () => void {
     const { judge, network } = this.#machinery;
     const back = [keepParameters(network), keepStep(network), judge.keep()];
+    const count = this.#count;
     return () => {
       for (const bring of back) bring();
+      this.#count = count;
     };
   }
 
-  #end(result: LessonResult, onEnd: () => void): void {
-    if (result === 'lessonDiverged') this.undo();
-    else this.#conclude(result);
-    onEnd();
+  /** @param earlier takes back the lesson before, which counts again when this one came to nothing. */
+  #end(result: LessonResult, earlier: (() => void) | null): void {
+    if (result !== 'lessonDiverged') {
+      this.#conclude(result);
+      return;
+    }
+    const isForgotten = this.#takeBack === null;
+    this.undo();
+    if (!isForgotten) this.#takeBack = earlier;
   }
 
   #conclude({ before, after }: LessonReport): void {

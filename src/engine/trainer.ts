@@ -15,7 +15,8 @@ import { beginRateTest, type RateTestUnderWay } from './rate-test-run.ts';
 
 /**
  * One run: takes a network from its seed through its epochs, in slices, and says what came of it.
- * The same spec, digits and edits give the same bits whatever the slices, pauses and arrivals.
+ * The same spec, digits and edits, and the same lessons at the same steps, give the same bits whatever the
+ * slices, pauses and arrivals.
  */
 export class Trainer {
   readonly #machinery: Machinery;

@@ -7,7 +7,7 @@ import { type ExperimentState, useExperiment } from './experiment.ts';
 import { dismissRateProposal, reviewRate } from './rate-proposal.ts';
 import { isActive, statusUnderEpochs, useRun } from './run.ts';
 import { currentClient, hasNetwork, rebuild } from './session.ts';
-import { forgetSetAside, setExperimentAside, takeSetAside } from './set-aside.ts';
+import { setExperimentAside, takeSetAside } from './set-aside.ts';
 
 /** What a person does to the experiment. `training.ts` has what they do to its run. */
 
@@ -15,7 +15,6 @@ import { forgetSetAside, setExperimentAside, takeSetAside } from './set-aside.ts
 export type RebuildChange = Partial<Omit<ExperimentSpec, Exclude<LiveChange['field'], 'dropout'>>>;
 
 export function chooseRecipe(recipe: RecipeId): void {
-  forgetSetAside();
   takeUp({ recipe, spec: RECIPES[recipe] });
 }
 

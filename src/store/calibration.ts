@@ -36,9 +36,11 @@ export function startCalibration(): () => void {
     if (isBusy || isStopped || !hasInk(useDrawing.getState()) || isSame(moment, asked)) return;
     asked = moment;
     isBusy = true;
-    await ask();
+    const isAnswered = await ask();
     isBusy = false;
-    void look();
+    if (isAnswered) void look();
+    // What was missing may come: the next news are a reason to ask again.
+    else asked = null;
   }
   const stops = [
     useRun.subscribe(() => void look()),
@@ -82,8 +84,10 @@ function isSame(moment: Moment, asked: Moment | null): boolean {
   );
 }
 
-async function ask(): Promise<void> {
+/** @returns whether there was an answer. */
+async function ask(): Promise<boolean> {
   const outcome = await currentClient()?.calibrate();
-  if (!outcome?.ok || outcome.value?.runId !== useRun.getState().runId) return;
+  if (!outcome?.ok || outcome.value?.runId !== useRun.getState().runId) return false;
   useCalibration.setState({ calibration: outcome.value });
+  return true;
 }

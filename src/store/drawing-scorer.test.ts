@@ -64,13 +64,14 @@ describe('the scorer', () => {
     expect(frames).toHaveLength(0);
   });
 
-  it('asks nothing about an empty pad and goes on with the next ink', async () => {
-    const { scorer, state, frame, asked, answer } = setUp();
+  it('shows no answer to an empty pad, asks nothing about it and goes on with the next ink', async () => {
+    const { scorer, state, frame, asked, shown, answer } = setUp();
     state.digit = null;
     scorer.request();
     await answer(0, 1);
     frame();
     expect(asked).toHaveLength(0);
+    expect(shown).toEqual([null]);
     state.digit = new Uint8Array([4]);
     scorer.request();
     expect(asked).toHaveLength(1);

@@ -47,8 +47,7 @@ export function createScorer({ look, predict, show, nextFrame }: ScorerOptions):
 
   async function ask(): Promise<void> {
     const digit = look();
-    if (digit === null) return;
-    const prediction = await predict(digit);
+    const prediction = digit === null ? null : await predict(digit);
     if (!isStopped) show(prediction);
   }
 

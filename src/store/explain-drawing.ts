@@ -8,7 +8,7 @@ import { useRun } from './run.ts';
 import { currentClient, hasNetwork } from './session.ts';
 
 /** How many of the nearest training digits are shown. */
-export const NEAREST = 6;
+const NEAREST = 6;
 
 /** Explanations begin at least this far apart: each costs the worker a few slices. */
 const GAP_MS = 250;

@@ -86,8 +86,12 @@ export async function undoLesson(): Promise<void> {
 }
 
 /** Whether the newest lesson can be taken back: the worker knows better if the run was only sent on. */
-export function canUndoLesson({ report, isTeaching }: LessonState, run: RunState): boolean {
-  return !isTeaching && report?.step === run.step && !isActive(run.status);
+export function canUndoLesson(
+  { report, isTeaching, problem }: LessonState,
+  run: RunState,
+): boolean {
+  const isCurrent = report?.step === run.step && !isActive(run.status);
+  return isCurrent && !isTeaching && problem !== 'goneOn';
 }
 
 async function ask(
@@ -120,5 +124,7 @@ function outcomeState(
     const { step, digits } = outcome.value;
     return { runId, report: outcome.value, marks: [...marks, { step, digits }] };
   }
-  return { runId, report: null, problem: outcome?.problem.code ?? 'noNetwork', marks };
+  // A lesson that was not given leaves the one before it as it was.
+  const report = before.runId === runId ? before.report : null;
+  return { runId, report, problem: outcome?.problem.code ?? 'noNetwork', marks };
 }

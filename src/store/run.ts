@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit } from '../spec/edits.ts';
 import type { EngineLimit } from '../spec/engine-name.ts';
-import type { Evaluation } from '../spec/evaluation.ts';
+import type { Evaluation, SplitScore } from '../spec/evaluation.ts';
 import type { PauseReason } from '../spec/pause-conditions.ts';
 import type {
   BuildProblem,
@@ -105,7 +105,15 @@ export function afterProgress(run: RunState, event: ProgressEvent): Partial<RunS
 
 /** After a lesson other weights may be the best at the same step. */
 function isSameBest(a: Evaluation | null, b: Evaluation | null): boolean {
-  return a?.step === b?.step && a?.validation?.accuracy === b?.validation?.accuracy;
+  return (
+    a?.step === b?.step &&
+    isSameScore(a?.test, b?.test) &&
+    isSameScore(a?.validation, b?.validation)
+  );
+}
+
+function isSameScore(a: SplitScore | null | undefined, b: SplitScore | null | undefined): boolean {
+  return a?.accuracy === b?.accuracy && a?.loss === b?.loss;
 }
 
 /** Whether the network answers with other weights than those of its last step. */

@@ -23,8 +23,4 @@ export function takeSetAside(): ExperimentState | null {
   return experiments.at(-1) ?? null;
 }
 
-export function forgetSetAside(): void {
-  useSetAside.setState(initialSetAside);
-}
-
 export const hasSetAside = ({ experiments }: SetAsideState): boolean => experiments.length > 0;

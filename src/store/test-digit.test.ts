@@ -43,6 +43,6 @@ describe('a test digit', () => {
   it('that has not arrived leaves the drawing and says so', async () => {
     await loadTestDigit(12);
     expect(useDrawing.getState().drawing).toBe(EMPTY_DRAWING);
-    expect(useTestDigit.getState().isMissing).toBe(true);
+    expect(useTestDigit.getState().missedOn).toBe(EMPTY_DRAWING);
   });
 });

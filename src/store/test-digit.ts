@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Picture } from '../dataset/drawing/drawing.ts';
+import type { Drawing, Picture } from '../dataset/drawing/drawing.ts';
 import { IMAGE_SIDE, TEST_EXAMPLES } from '../spec/mnist.ts';
-import { loadDrawing } from './drawing.ts';
-import { currentClient, hasNetwork } from './session.ts';
+import { loadDrawing, useDrawing } from './drawing.ts';
+import { currentClient } from './session.ts';
 
 /** The test digit that was put on the pad last. */
 export interface LoadedTestDigit {
@@ -15,11 +15,11 @@ export interface LoadedTestDigit {
 
 export interface TestDigitState {
   readonly loaded: LoadedTestDigit | null;
-  /** Whether the last one asked for had not arrived yet. */
-  readonly isMissing: boolean;
+  /** What was on the pad when one was asked for that had not arrived yet. */
+  readonly missedOn: Drawing | null;
 }
 
-export const initialTestDigit: TestDigitState = { loaded: null, isMissing: false };
+export const initialTestDigit: TestDigitState = { loaded: null, missedOn: null };
 
 export const useTestDigit = create<TestDigitState>()(() => initialTestDigit);
 
@@ -35,9 +35,12 @@ export function loadRandomTestDigit(): Promise<void> {
 
 /** Puts a test digit on the pad in the place of what is there. */
 export async function loadTestDigit(index: number): Promise<void> {
-  const outcome = (await hasNetwork()) ? await currentClient()?.testDigit(index) : undefined;
+  const { drawing } = useDrawing.getState();
+  const outcome = await currentClient()?.testDigit(index);
   const digit = outcome?.ok ? outcome.value : null;
-  useTestDigit.setState({ isMissing: digit === null });
+  // Whoever has drawn on does not want it any more.
+  if (useDrawing.getState().drawing !== drawing) return;
+  useTestDigit.setState({ missedOn: digit === null ? drawing : null });
   if (digit === null) return;
   const picture = { kind: 'digit', side: IMAGE_SIDE, levels: digit.pixels } as const;
   useTestDigit.setState({ loaded: { picture, index, label: digit.label } });

@@ -111,6 +111,8 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async train(goal: TrainGoal): Promise<void> {
+    // The last weights may take the place of the best ones.
+    this.#errands.weightsChange();
     this.#run?.train(goal);
     this.#slices.start();
     this.#report();
@@ -123,6 +125,8 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async change(change: LiveChange): Promise<Edit | null> {
+    // A change that ends the run may bring the best weights back.
+    this.#errands.weightsChange();
     const edit = this.#run?.change(change) ?? null;
     this.#slices.start();
     this.#report();

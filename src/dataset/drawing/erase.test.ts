@@ -56,4 +56,11 @@ describe('erase', () => {
     expect(gone).toEqual([4 * 28 + 10, 5 * 28 + 9, 5 * 28 + 10, 5 * 28 + 11, 6 * 28 + 10]);
     expect(levels.every((level) => level === 200)).toBe(true);
   });
+
+  it('leaves nothing of a picture whose ink is all gone', () => {
+    const levels = new Uint8Array(784);
+    levels[0] = 1;
+    const picture = { kind: 'digit', side: 28, levels } as const;
+    expect(erase({ strokes: [], picture }, wipeAt(0, 0))).toEqual({ strokes: [], picture: null });
+  });
 });

@@ -77,12 +77,28 @@ function isReached({ x, y }: Point, { from, to, radius }: Wipe): boolean {
   return squaredDistance(x, y, from, to) <= radius * radius;
 }
 
-function wipePicture(picture: Picture, wipe: Wipe): Picture {
+/** Null once no ink is left of it. */
+function wipePicture(picture: Picture, wipe: Wipe): Picture | null {
   const { side, levels } = picture;
   const unit = PAPER_SIDE / side;
-  const left = levels.map((ink, index) => {
-    const place = { x: ((index % side) + 0.5) * unit, y: (Math.floor(index / side) + 0.5) * unit };
-    return ink > 0 && isReached(place, wipe) ? 0 : ink;
-  });
-  return left.every((ink, index) => ink === levels[index]) ? picture : { ...picture, levels: left };
+  const { from, to, radius } = wipe;
+  const place = (pixel: number) => (pixel + 0.5) * unit;
+  const first = (edge: number) => Math.max(0, Math.floor((edge - radius) / unit));
+  const last = (edge: number) => Math.min(side - 1, Math.ceil((edge + radius) / unit));
+  const left = levels.slice();
+  let taken = 0;
+  for (let row = first(Math.min(from.y, to.y)); row <= last(Math.max(from.y, to.y)); row++) {
+    for (
+      let column = first(Math.min(from.x, to.x));
+      column <= last(Math.max(from.x, to.x));
+      column++
+    ) {
+      const pixel = row * side + column;
+      if (left[pixel] === 0 || !isReached({ x: place(column), y: place(row) }, wipe)) continue;
+      left[pixel] = 0;
+      taken += 1;
+    }
+  }
+  if (taken === 0) return picture;
+  return left.some((ink) => ink > 0) ? { ...picture, levels: left } : null;
 }

@@ -29,7 +29,8 @@ export function fitToFrame(box: Box, margin: number, side: number): Placement {
   // Halved before they are added or subtracted: the largest numbers do not overflow.
   const from = { x: box.left / 2 + box.right / 2, y: box.top / 2 + box.bottom / 2 };
   const half = Math.max(box.right / 2 - box.left / 2, box.bottom / 2 - box.top / 2);
-  const scale = half > 0 ? Math.min(Number.MAX_VALUE, (side / 2 - margin) / half) : 0;
+  const room = Math.max(0, side / 2 - margin);
+  const scale = half > 0 ? Math.min(Number.MAX_VALUE, room / half) : 0;
   return { from, scale, to: { x: MIDDLE, y: MIDDLE } };
 }
 
@@ -37,7 +38,7 @@ export function movedBy(placement: Placement, move: Point): Placement {
   return { ...placement, to: { x: placement.to.x + move.x, y: placement.to.y + move.y } };
 }
 
-export function placePoint({ x, y }: Point, { from, scale, to }: Placement): Point {
+function placePoint({ x, y }: Point, { from, scale, to }: Placement): Point {
   return { x: to.x + (x - from.x) * scale, y: to.y + (y - from.y) * scale };
 }
 

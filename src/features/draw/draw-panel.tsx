@@ -20,7 +20,7 @@ export function DrawPanel() {
   return (
     <div className={styles.container}>
       <div className={styles.panel}>
-        <div className={styles.drawing} {...pictures.dropTarget}>
+        <div className={styles.drawing}>
           <Pad />
           <PadTools />
           <DrawButtons onPictureFiles={pictures.take} />

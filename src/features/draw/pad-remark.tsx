@@ -12,8 +12,9 @@ interface PadRemarkProps {
 export function PadRemark({ complaint }: PadRemarkProps) {
   const picture = useDrawing((state) => state.drawing.picture);
   const state = useTestDigit();
+  const isMissing = useDrawing((now) => now.drawing === state.missedOn);
   const testDigit = testDigitIn(state, picture);
-  const refusal = complaint ?? (state.isMissing ? text.pad.testDigitMissing : null);
+  const refusal = complaint ?? (isMissing ? text.pad.testDigitMissing : null);
   return (
     <div aria-live="polite" className={styles.remark}>
       {refusal !== null && <p className={styles.refusal}>{refusal}</p>}

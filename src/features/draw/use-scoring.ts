@@ -31,15 +31,18 @@ export function useScoring(): void {
   }, []);
 }
 
-/** Of what the store has the digit. */
-let seen: Pick<DrawingState, 'drawing' | 'steps'> | null = null;
+/** The newest drawing that was made into a digit, and the steps it took. */
+let seen:
+  | (Pick<DrawingState, 'drawing' | 'steps'> & { readonly pixels: Uint8Array | null })
+  | null = null;
 
 /** The digit the drawing makes, worked out once for every state of the drawing. */
 function currentDigit(): Uint8Array | null {
   const { drawing, steps, digit } = useDrawing.getState();
-  if (drawing === seen?.drawing && steps === seen.steps) return digit;
-  seen = { drawing, steps };
-  const pixels = drawingToDigit(drawing, steps)?.pixels ?? null;
-  useDrawing.setState({ digit: pixels });
-  return pixels;
+  if (drawing !== seen?.drawing || steps !== seen.steps) {
+    seen = { drawing, steps, pixels: drawingToDigit(drawing, steps)?.pixels ?? null };
+  }
+  // Clearing and undoing may have brought back a drawing whose digit the store has forgotten.
+  if (digit !== seen.pixels) useDrawing.setState({ digit: seen.pixels });
+  return seen.pixels;
 }

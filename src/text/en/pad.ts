@@ -22,6 +22,8 @@ export const pad = {
     `“${name}” is no picture that this browser can read; give a PNG, JPEG or WebP file.`,
   pictureTooLarge: (name: string, bytes: number, most: number) =>
     `“${name}” has ${megabytes(bytes)}; pictures of up to ${megabytes(most)} are read.`,
+  pictureFailed: (name: string) =>
+    `“${name}” could not be read; try it again, or load the page anew.`,
   noInk: (name: string) =>
     `“${name}” shows nothing that stands out from its paper; take a picture of one dark digit on a light sheet.`,
 } as const;

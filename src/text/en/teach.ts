@@ -35,7 +35,7 @@ export const teach = {
   mark: (count: number) => `taught ${digits(count)}`,
   problems: {
     noKeptDigits: 'Keep some digits first: the network learns from those.',
-    underWay: 'Pause first.',
+    underWay: 'The run is under way or being scored: pause it, or wait a moment.',
     untrained: 'Train first: a lesson changes what a network already knows.',
     diverged: 'The run has diverged. Press Reset first.',
     noDigits: 'MNIST’s digits have not all arrived yet. Try again in a moment.',

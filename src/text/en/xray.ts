@@ -3,7 +3,7 @@ export const xray = {
   title: 'From ink to digit',
   lead: 'MNIST’s digits were made this way. Switch a step off and watch the answer.',
   digest: (on: number, all: number) => (on === all ? '' : `${on} of ${all} steps`),
-  isDigit: 'A test digit has been through these steps already: it is read as it is.',
+  isDigit: 'A digit of 28 × 28 pixels has been through these steps already: it is read as it is.',
   frames: {
     ink: 'Ink',
     cropped: 'Cropped',

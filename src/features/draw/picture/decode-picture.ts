@@ -3,7 +3,7 @@ import { type GreyImage, longerSide } from '../../../dataset/drawing/scan/grey-i
 /** Larger files are not read at all. */
 export const MOST_BYTES = 30_000_000;
 
-/** Larger pictures are made smaller while they are decoded: a digit needs far less. */
+/** Larger pictures are made smaller before anything is done with them: a digit needs far less. */
 const LONGEST_SIDE = 1_500;
 
 /** A picture without its colours, on white where it is clear. Null where the browser cannot read it. */
@@ -14,7 +14,10 @@ export async function decodePicture(file: Blob): Promise<GreyImage | null> {
   const width = Math.max(1, Math.round(bitmap.width * shrinking));
   const height = Math.max(1, Math.round(bitmap.height * shrinking));
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (context === null) return null;
+  if (context === null) {
+    bitmap.close();
+    return null;
+  }
   context.fillStyle = 'white';
   context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
