@@ -68,7 +68,7 @@ describe('a lesson', () => {
     expect(canUndoLesson(state(), useRun.getState())).toBe(true);
     await undoLesson();
     expect(trainer.asked).toEqual(['teach', 'undoLesson']);
-    expect(state()).toMatchObject({ report: null, isUndone: true, marks: [] });
+    expect(state()).toMatchObject({ report: null, undoneAt: useRun.getState().step, marks: [] });
     expect(canUndoLesson(state(), useRun.getState())).toBe(false);
   });
 

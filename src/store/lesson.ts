@@ -27,8 +27,8 @@ export interface LessonState {
   readonly isTeaching: boolean;
   /** Of the newest lesson that was not taken back. */
   readonly report: LessonReport | null;
-  /** Whether that lesson has just been taken back. */
-  readonly isUndone: boolean;
+  /** The step at which the newest was taken back. */
+  readonly undoneAt: number | null;
   readonly problem: LessonProblem | null;
   /** The lessons that the network has had. */
   readonly marks: readonly LessonMark[];
@@ -38,7 +38,7 @@ export const initialLesson: LessonState = {
   runId: null,
   isTeaching: false,
   report: null,
-  isUndone: false,
+  undoneAt: null,
   problem: null,
   marks: [],
 };
@@ -64,7 +64,7 @@ export async function teach(): Promise<void> {
   const { spec } = useExperiment.getState();
   if (useLesson.getState().isTeaching) return;
   if (lessonObstacle(useRun.getState(), spec, digits) !== null) return;
-  useLesson.setState({ isTeaching: true, isUndone: false, problem: null });
+  useLesson.setState({ isTeaching: true, undoneAt: null, problem: null });
   // The untrained network may be older than the experiment: live changes do not reach it.
   if (hasOutdatedNetwork()) void rebuild();
   const isStanding = await hasNetwork();
@@ -82,7 +82,7 @@ export async function undoLesson(): Promise<void> {
     return;
   }
   const marks = useLesson.getState().marks.slice(0, -1);
-  useLesson.setState({ report: null, isUndone: true, problem: null, marks });
+  useLesson.setState({ report: null, undoneAt: useRun.getState().step, problem: null, marks });
 }
 
 /** Whether the newest lesson can be taken back: the worker knows better if the run was only sent on. */

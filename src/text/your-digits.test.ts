@@ -25,7 +25,7 @@ describe('sentences about kept digits', () => {
 
   it('say of a refused file what was given, what was expected and what is left as it was', () => {
     expect(problem({ code: 'tooMany', given: 1_200, most: 990 })).toBe(
-      'There are 1,200 digits to import and room for 990. Choose a smaller file, or remove some digits. Nothing was imported.',
+      'There are 1,200 digits to import and room for at most 990. Choose a smaller file, or remove some digits. Nothing was imported.',
     );
     expect(problem({ code: 'badDrawing', digit: 3, part: 'label' })).toBe(
       'Drawing 3 of the file has no label from 0 to 9. Correct it, or choose another file. Nothing was imported.',

@@ -11,11 +11,13 @@ import { usePictureInput } from './picture/use-picture-input.ts';
 import { Probabilities } from './probabilities.tsx';
 import { StartTrained } from './start-trained.tsx';
 import { useScoring } from './use-scoring.ts';
+import { useUndoKey } from './use-undo-key.ts';
 import { LabelKeys } from './your-digits/label-keys.tsx';
 
 /** A pad to draw a digit on, and what the network reads while it is drawn. */
 export function DrawPanel() {
   useScoring();
+  useUndoKey();
   const pictures = usePictureInput();
   return (
     <div className={styles.container}>

@@ -5,6 +5,7 @@ import { text } from '../../text/text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx';
 import { Doubt } from './doubt/doubt.tsx';
+import styles from './draw-panel.module.css';
 import { useYourDigitsDigest } from './your-digits/use-digest.ts';
 
 const loadYourDigits = async () => {
@@ -17,7 +18,7 @@ const loadXray = async () => ({ default: (await import('./xray/xray.tsx')).Xray 
 /** What can be asked about the drawing and done with it, folded until it is. */
 export function DrawSections() {
   return (
-    <div>
+    <div className={styles.sections}>
       <YourDigitsSection />
       <LazyDisclosure load={loadWhy} title={text.why.title} />
       <XraySection />

@@ -1,7 +1,9 @@
-import { useDrawing } from '../../store/drawing.ts';
+import { hasInk, useDrawing } from '../../store/drawing.ts';
+import { useKeptDigits } from '../../store/kept/kept-digits.ts';
 import { testDigitIn, useTestDigit } from '../../store/test-digit.ts';
 import { text } from '../../text/text.ts';
 import styles from './pad-remark.module.css';
+import { eventSentence } from './your-digits/event-sentence.ts';
 
 interface PadRemarkProps {
   /** Why the last picture is not on the pad. */
@@ -21,6 +23,14 @@ export function PadRemark({ complaint }: PadRemarkProps) {
       {refusal === null && testDigit !== null && (
         <p>{text.pad.testDigitLoaded(testDigit.index, testDigit.label)}</p>
       )}
+      <WhatWasKept />
     </div>
   );
+}
+
+/** What became of the drawing that was there; ears are told elsewhere, of everything. */
+function WhatWasKept() {
+  const isBlank = !useDrawing(hasInk);
+  const event = useKeptDigits((state) => state.event);
+  return isBlank && event !== null && <p aria-hidden="true">{eventSentence(event)}</p>;
 }

@@ -98,7 +98,7 @@ function sentence(problem: ImportProblem): string {
     case 'noDigits':
       return 'The file has no digits in it. Choose another.';
     case 'tooMany':
-      return `There are ${digits(problem.given)} to import and room for ${formatCount(problem.most)}. Choose a smaller file, or remove some digits.`;
+      return `There are ${digits(problem.given)} to import and room for at most ${formatCount(problem.most)}. Choose a smaller file, or remove some digits.`;
     case 'badDrawing':
       return `Drawing ${formatCount(problem.digit)} of the file ${parts[problem.part]} Correct it, or choose another file.`;
     case 'tooManyPoints':

@@ -24,14 +24,15 @@ export function Teach() {
   const lesson = useLesson();
   const runId = useRun((run) => run.runId);
   // What was taught to one network says nothing of the next.
-  const { report, problem, isUndone } = lesson.runId === runId ? lesson : initialLesson;
+  const step = useRun((run) => run.step);
+  const { report, problem, undoneAt } = lesson.runId === runId ? lesson : initialLesson;
   return (
     <div aria-busy={lesson.isTeaching} className={styles.teach}>
       <TeachButton />
       <div className={styles.said} role="status">
         {lesson.isTeaching && <p>{words.teaching}</p>}
         {problem !== null && <p>{words.problems[problem]}</p>}
-        {isUndone && <p>{words.undone}</p>}
+        {undoneAt === step && <p>{words.undone}</p>}
         {report !== null && !lesson.isTeaching && <p>{doneSentence(report.after.onKept)}</p>}
       </div>
       {report !== null && (

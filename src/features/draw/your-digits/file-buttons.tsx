@@ -5,6 +5,7 @@ import { importKept, useKeptDigits } from '../../../store/kept/kept-digits.ts';
 import { text } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
+import { eventSentence } from './event-sentence.ts';
 import { drawingsFile, mnistFiles, type OfferedFile } from './files/files-of.ts';
 import { readFiles } from './files/read-files.ts';
 import { saveFiles } from './files/save-files.ts';
@@ -15,6 +16,7 @@ const words = text.yourDigits;
 /** Takes kept digits out of the browser and brings them in. */
 export function FileButtons() {
   const [problem, setProblem] = useState<ImportProblem | null>(null);
+  const imported = useKeptDigits(({ event }) => (event?.code === 'imported' ? event : null));
   const take = async (files: readonly File[]) => {
     const read = await readFiles(files);
     setProblem(read.ok ? importKept(read.value) : read.problem);
@@ -42,6 +44,7 @@ export function FileButtons() {
           {words.problem(problem)}
         </p>
       )}
+      {problem === null && imported !== null && <p aria-hidden="true">{eventSentence(imported)}</p>}
     </div>
   );
 }

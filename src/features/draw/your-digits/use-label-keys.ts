@@ -1,25 +1,7 @@
 import { useEffect } from 'react';
 import { keepDrawing } from '../../../store/kept/kept-digits.ts';
 import { useLabelKeysChoice } from '../../../store/kept/label-keys.ts';
-
-/** Where a digit is typed, chosen or jumped to, its key is taken. */
-const TAKEN = [
-  'input',
-  'textarea',
-  'select',
-  '[contenteditable]:not([contenteditable="false"])',
-  ...[
-    'slider',
-    'spinbutton',
-    'textbox',
-    'searchbox',
-    'combobox',
-    'listbox',
-    'menu',
-    'grid',
-    'tree',
-  ].map((role) => `[role="${role}"]`),
-].join(',');
+import { isKeyTaken } from '../key-owners.ts';
 
 type KeyPress = Pick<
   KeyboardEvent,
@@ -37,7 +19,7 @@ type KeyPress = Pick<
 export function labelOfKey(press: KeyPress): number | null {
   const { key, altKey, ctrlKey, metaKey, repeat, isComposing, defaultPrevented } = press;
   if (altKey || ctrlKey || metaKey || repeat || isComposing || defaultPrevented) return null;
-  return /^[0-9]$/.test(key) && !isTaken(press.target) ? Number(key) : null;
+  return /^[0-9]$/.test(key) && !isKeyTaken(press.target) ? Number(key) : null;
 }
 
 /** The keys 0 to 9 keep the drawing on the pad, wherever on the page the focus is, unless turned off. */
@@ -50,9 +32,4 @@ export function useLabelKeys(): void {
     addEventListener('keydown', keep);
     return () => removeEventListener('keydown', keep);
   }, []);
-}
-
-function isTaken(target: EventTarget | null): boolean {
-  const element = target as Partial<Pick<Element, 'closest'>> | null;
-  return (element?.closest?.(TAKEN) ?? null) !== null;
 }
