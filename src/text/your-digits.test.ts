@@ -12,7 +12,7 @@ describe('sentences about kept digits', () => {
   });
 
   it('say what is kept and how much of it is read', () => {
-    expect(digest(0, null)).toBe('none kept');
+    expect(digest(0, null)).toBe('draw ten of your own');
     expect(digest(10, null)).toBe('10 kept');
     expect(digest(10, 7)).toBe('7 of 10 read');
   });

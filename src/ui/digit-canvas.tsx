@@ -24,7 +24,8 @@ export function DigitCanvas(props: DigitCanvasProps) {
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return;
-    const paint = () => paintDigits(canvas, pixels, columns, digitSide);
+    const paint = () =>
+      paintDigits(canvas, pixels, columns, digitSide, getComputedStyle(canvas).color);
     paint();
     return watchTheme(paint);
   }, [pixels, columns, digitSide]);

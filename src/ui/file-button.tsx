@@ -7,16 +7,19 @@ interface FileButtonProps {
   readonly hint?: string;
   /** The name of the input behind the button, by which programs find it. */
   readonly inputLabel: string;
+  /** What kinds of files it offers; without it, all. */
+  readonly accept?: string;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** A button that lets one choose files. */
-export function FileButton({ inputLabel, onChoose, ...button }: FileButtonProps) {
+export function FileButton({ inputLabel, accept, onChoose, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button {...button} onPress={() => input.current?.click()} />
       <input
+        accept={accept}
         aria-label={inputLabel}
         hidden
         multiple

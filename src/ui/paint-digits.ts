@@ -6,7 +6,7 @@ export const canvasSide = (digits: number, digitSide: number): number =>
   digits * digitSide + (digits - 1) * GAP;
 
 /**
- * Paints digits in rows of `columns`, ink in the canvas' own text colour and paper clear.
+ * Paints digits in rows of `columns`, ink in one colour and paper clear.
  *
  * @param pixels [n, digitSide · digitSide] grey levels.
  */
@@ -15,6 +15,7 @@ export function paintDigits(
   pixels: Uint8Array,
   columns: number,
   digitSide: number,
+  color: string,
 ): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
@@ -27,7 +28,7 @@ export function paintDigits(
   }
   // Until here there is only how much ink; this gives it its colour.
   context.globalCompositeOperation = 'source-in';
-  context.fillStyle = getComputedStyle(canvas).color;
+  context.fillStyle = color;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalCompositeOperation = 'source-over';
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './picture-toggle.module.css';
+import { Toggle } from './toggle.tsx';
 
 interface PictureToggleProps {
   /** The accessible name. */
@@ -13,14 +14,8 @@ interface PictureToggleProps {
 /** One of many pictures to choose from. */
 export function PictureToggle({ label, isPressed, onPress, children }: PictureToggleProps) {
   return (
-    <button
-      aria-label={label}
-      aria-pressed={isPressed}
-      className={styles.toggle}
-      onClick={onPress}
-      type="button"
-    >
+    <Toggle aria-label={label} className={styles.picture} isPressed={isPressed} onClick={onPress}>
       {children}
-    </button>
+    </Toggle>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Toggle } from './toggle.tsx';
 import styles from './toggle-row.module.css';
 
 interface ToggleRowProps {
@@ -18,15 +19,14 @@ export function ToggleRow({ label, values, pressed, onToggle, complaint }: Toggl
       <span id={id}>{label}</span>
       <div className={styles.row}>
         {values.map((value) => (
-          <button
-            aria-pressed={pressed.includes(value)}
-            className={styles.toggle}
+          <Toggle
+            className={styles.word}
+            isPressed={pressed.includes(value)}
             key={value}
             onClick={() => onToggle(value)}
-            type="button"
           >
             {value}
-          </button>
+          </Toggle>
         ))}
       </div>
       {complaint !== null && (

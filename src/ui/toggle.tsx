@@ -1,28 +1,18 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './toggle.module.css';
-import { Tooltip } from './tooltip.tsx';
 
-interface ToggleProps {
-  /** The accessible name, and the tooltip. */
-  readonly label: string;
-  readonly icon: ReactNode;
+interface ToggleProps extends ComponentProps<'button'> {
   readonly isPressed: boolean;
-  readonly onPress: () => void;
 }
 
-/** A button that is on or off, with a picture for its name. */
-export function Toggle({ label, icon, isPressed, onPress }: ToggleProps) {
+/** A button that is on or off. What else a button can be given, a tooltip's own events too, it passes on. */
+export function Toggle({ isPressed, className = '', ...button }: ToggleProps) {
   return (
-    <Tooltip hint={label}>
-      <button
-        aria-label={label}
-        aria-pressed={isPressed}
-        className={styles.toggle}
-        onClick={onPress}
-        type="button"
-      >
-        {icon}
-      </button>
-    </Tooltip>
+    <button
+      {...button}
+      aria-pressed={isPressed}
+      className={`${styles.toggle} ${className}`}
+      type="button"
+    />
   );
 }

@@ -8,30 +8,44 @@ import { text } from '../../text/text.ts';
 import styles from './answer.module.css';
 import { useReading } from './use-reading.ts';
 
-/** The digit the network reads, or why it reads none. */
+/** What stands below it, or why the network does not know. */
+export function AnswerTitle() {
+  const reading = useReading();
+  const percent = useDoubt((state) => state.percent);
+  return (
+    <p className={styles.title}>
+      {reading.kind === 'unsure' ? doubtOf(reading, percent) : text.draw.reads}
+    </p>
+  );
+}
+
+/** The digit the network reads, or that it reads none. */
 export function Answer() {
   const reading = useReading();
   const isInked = useDrawing(hasInk);
-  const percent = useDoubt((state) => state.percent);
   // Whoever sees an answer is to see how sure it really is.
   useEffect(startCalibration, []);
   const digit = reading.kind === 'answer' ? String(reading.digit) : text.draw.nothing;
   return (
     <div className={styles.answer}>
-      <span className={styles.label}>{text.draw.reads}</span>
       <strong className={styles.digit} data-testid="prediction" data-value={digit}>
         {digit}
       </strong>
-      <span className={styles.remark}>{remarkOn(reading, isInked, percent)}</span>
+      <span className={styles.remark}>{remarkOn(reading, isInked)}</span>
     </div>
   );
 }
 
-function remarkOn(reading: DrawingReading, isInked: boolean, percent: number): string {
+function remarkOn(reading: DrawingReading, isInked: boolean): string {
   if (reading.kind === 'answer') return formatPercent(reading.probability);
   if (reading.kind === 'untrained') return text.draw.untrained;
-  if (reading.kind === 'none') return isInked ? text.draw.waiting : text.draw.empty;
-  const { reason, digit, probability } = reading;
+  if (reading.kind === 'unsure') return '';
+  return isInked ? text.draw.waiting : text.draw.empty;
+}
+
+type Unsure = Extract<DrawingReading, { kind: 'unsure' }>;
+
+function doubtOf({ reason, digit, probability }: Unsure, percent: number): string {
   return reason === 'unlike'
     ? text.doubt.unlike(digit)
     : text.doubt.unsure(digit, probability, percent);

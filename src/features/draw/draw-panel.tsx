@@ -1,5 +1,5 @@
 import { Announcement } from './announcement.tsx';
-import { Answer } from './answer.tsx';
+import { Answer, AnswerTitle } from './answer.tsx';
 import { DrawButtons } from './draw-buttons.tsx';
 import styles from './draw-panel.module.css';
 import { DrawSections } from './draw-sections.tsx';
@@ -29,6 +29,7 @@ export function DrawPanel() {
           <PadRemark complaint={pictures.complaint} />
         </div>
         <StartTrained />
+        <AnswerTitle />
         <div className={styles.sight}>
           <Answer />
           <NetworkInput />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { IMAGE_SIDE } from '../../spec/mnist.ts';
 import { useDrawing } from '../../store/drawing.ts';
 import { text } from '../../text/text.ts';
+import { mnistImage } from './mnist-image.ts';
 import styles from './network-input.module.css';
 
 /** The 28 × 28 pixels that the drawing becomes, as the network gets them. */
@@ -9,7 +10,7 @@ export function NetworkInput() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const digit = useDrawing((state) => state.digit);
   useEffect(() => {
-    if (canvas.current !== null) paintDigit(canvas.current, digit);
+    canvas.current?.getContext('2d')?.putImageData(mnistImage(digit), 0, 0);
   }, [digit]);
   return (
     <figure className={styles.figure}>
@@ -24,14 +25,4 @@ export function NetworkInput() {
       <figcaption>{text.draw.networkInput}</figcaption>
     </figure>
   );
-}
-
-/** White ink on black paper, as MNIST's digits are stored. */
-function paintDigit(canvas: HTMLCanvasElement, digit: Uint8Array | null): void {
-  const image = new ImageData(IMAGE_SIDE, IMAGE_SIDE);
-  for (let pixel = 0; pixel < IMAGE_SIDE * IMAGE_SIDE; pixel++) {
-    image.data.fill(digit?.[pixel] ?? 0, 4 * pixel, 4 * pixel + 3);
-    image.data[4 * pixel + 3] = 255;
-  }
-  canvas.getContext('2d')?.putImageData(image, 0, 0);
 }

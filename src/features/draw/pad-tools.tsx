@@ -2,8 +2,8 @@ import { Eraser, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { BRUSHES, changeBrush, takeEraser, usePadTool } from '../../store/pad-tool.ts';
 import { text } from '../../text/text.ts';
+import { IconToggle } from '../../ui/icon-toggle.tsx';
 import { Slider } from '../../ui/slider.tsx';
-import { Toggle } from '../../ui/toggle.tsx';
 import styles from './pad-tools.module.css';
 
 const words = text.pad;
@@ -34,6 +34,11 @@ interface ToolProps {
 function Tool({ isEraser, label, icon }: ToolProps) {
   const isInHand = usePadTool((tool) => tool.isEraser === isEraser);
   return (
-    <Toggle icon={icon} isPressed={isInHand} label={label} onPress={() => takeEraser(isEraser)} />
+    <IconToggle
+      icon={icon}
+      isPressed={isInHand}
+      label={label}
+      onPress={() => takeEraser(isEraser)}
+    />
   );
 }

@@ -8,7 +8,7 @@ const kept = (count: number) => `${digits(count)} kept.`;
 export const yourDigits = {
   title: 'Your digits',
   digest: (count: number, correct: number | null) => {
-    if (count === 0) return 'none kept';
+    if (count === 0) return 'draw ten of your own';
     return correct === null ? `${formatCount(count)} kept` : `${score(correct, count)} read`;
   },
 

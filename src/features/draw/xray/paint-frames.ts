@@ -1,6 +1,7 @@
 import { type Box, grownBy } from '../../../dataset/drawing/box.ts';
 import { type Drawing, PAPER_SIDE } from '../../../dataset/drawing/drawing.ts';
 import { IMAGE_SIDE } from '../../../spec/mnist.ts';
+import { mnistImage } from '../mnist-image.ts';
 import { PEN_WIDTH, paintDrawing } from '../paint-pad.ts';
 
 /** Where the 20 × 20 pixels begin and end when they are in the middle. */
@@ -34,15 +35,11 @@ export function paintDigit(canvas: HTMLCanvasElement, digit: Uint8Array | null):
   canvas.height = side;
   const context = canvas.getContext('2d');
   if (context === null) return;
+  const pixels = new OffscreenCanvas(IMAGE_SIDE, IMAGE_SIDE);
+  pixels.getContext('2d')?.putImageData(mnistImage(digit), 0, 0);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(pixels, 0, 0, side, side);
   const unit = side / IMAGE_SIDE;
-  context.fillStyle = 'black';
-  context.fillRect(0, 0, side, side);
-  digit?.forEach((ink, pixel) => {
-    const left = Math.round((pixel % IMAGE_SIDE) * unit);
-    const top = Math.round(Math.floor(pixel / IMAGE_SIDE) * unit);
-    context.fillStyle = `rgb(${ink} ${ink} ${ink})`;
-    if (ink > 0) context.fillRect(left, top, Math.ceil(unit), Math.ceil(unit));
-  });
   const inner = (IMAGE_SIDE - 2 * FRAME_EDGE) * unit;
   context.strokeStyle = getComputedStyle(canvas).outlineColor;
   context.strokeRect(FRAME_EDGE * unit, FRAME_EDGE * unit, inner, inner);
