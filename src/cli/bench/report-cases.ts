@@ -1,10 +1,10 @@
 import { TRAINING_FILE_EXAMPLES } from '../../spec/mnist.ts';
 import { formatCount } from '../../text/format.ts';
+import { formatTable } from '../table.ts';
 import type { CaseFigures } from './bench-cases.ts';
 import type { EngineCase } from './engine-cases.ts';
 import type { PeerCase } from './peer.ts';
 import { reportTimeTo98 } from './report-others.ts';
-import { formatTable } from './table.ts';
 
 const HEADINGS = [
   ...['network', 'batch', 'engine', 'threads', 's/epoch', 'examples/s'],

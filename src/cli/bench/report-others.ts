@@ -1,9 +1,9 @@
 import { formatCount } from '../../text/format.ts';
+import { formatTable } from '../table.ts';
 import type { GrowthPoint } from './growth.ts';
 import type { Machine } from './machine.ts';
 import type { PadLatency } from './pad-latency.ts';
 import type { PageMemory } from './page-memory.ts';
-import { formatTable } from './table.ts';
 import { FAST_RECIPE, type TimeTo98 } from './time-to-98.ts';
 
 export function reportMachine({ cpu, cores, browser, date }: Machine): string {

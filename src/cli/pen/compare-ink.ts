@@ -1,5 +1,5 @@
-import { formatTable } from '../bench/table.ts';
-import { deviation, mean } from '../recipes/recipe-result.ts';
+import { deviation, mean } from '../../lib/mean.ts';
+import { formatTable } from '../table.ts';
 import { INK_MEASURES } from './ink-measures.ts';
 
 /** Mean and standard deviation over many digits. */

@@ -1,6 +1,6 @@
 import { wilsonInterval } from '../../lib/wilson.ts';
 import { formatPercent, NONE } from '../../text/format.ts';
-import { formatTable } from '../bench/table.ts';
+import { formatTable } from '../table.ts';
 import type { TrainingResult } from '../training-run.ts';
 import type { PenScore, Tally } from './score.ts';
 

@@ -1,5 +1,6 @@
+import { deviation, mean } from '../../lib/mean.ts';
 import { text } from '../../text/text.ts';
-import { deviation, mean, type RecipeResult, type RecipeRun } from './recipe-result.ts';
+import type { RecipeResult, RecipeRun } from './recipe-result.ts';
 
 const HEAD = ['recipe', 'published', 'test accuracy', 'seconds'];
 
