@@ -65,6 +65,26 @@ describe('an example store', () => {
     expect(store.labels).toEqual(new Uint8Array(SIZE));
   });
 
+  it('holds fewer examples once it is cleared for them, and as many as before again', () => {
+    const memory = new ArrayBuffer(SIZE * (PIXEL_COUNT + 1));
+    const pixels = () => new Uint8Array(memory, SIZE);
+    const labels = () => new Uint8Array(memory, 0, SIZE);
+    const store = new ExampleStore(pixels(), labels());
+    store.put(0, madeExamples(SIZE));
+    store.clear(7);
+    expect([store.size, store.readyCount, store.labels.length]).toEqual([7, 0, 7]);
+    expect(store.pixels).toHaveLength(7 * PIXEL_COUNT);
+    expect(() => store.put(6, madeExamples(2))).toThrow(RangeError);
+    store.put(0, madeExamples(7, 3));
+    store.moveTo(pixels(), labels());
+    expect(store.isReady(0, 7)).toBe(true);
+    expect([...store.labels]).toEqual([...madeExamples(7, 3).labels]);
+    expect(store.pixels.byteOffset).toBe(SIZE);
+    store.clear(store.capacity);
+    expect([store.size, store.readyCount]).toEqual([SIZE, 0]);
+    expect(() => store.clear(SIZE + 1)).toThrow(RangeError);
+  });
+
   it('refuses arrays that do not belong together', () => {
     expect(() => new ExampleStore(new Uint8Array(PIXEL_COUNT), new Uint8Array(2))).toThrow(
       RangeError,

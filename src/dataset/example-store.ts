@@ -12,7 +12,9 @@ export class ExampleStore {
   pixels: Uint8Array;
   /** [size] digits 0 … 9. */
   labels: Uint8Array;
-  readonly size: number;
+  /** How many examples there is room for. */
+  readonly capacity: number;
+  #size: number;
   /** What has arrived: sorted, apart from one another. */
   #ready: readonly Range[] = [];
 
@@ -27,13 +29,34 @@ export class ExampleStore {
     }
     this.pixels = pixels;
     this.labels = labels;
-    this.size = labels.length;
+    this.capacity = labels.length;
+    this.#size = labels.length;
   }
 
-  /** For when the memory grew: the same bytes, in arrays that are still attached. */
+  /** How many examples it has when all have arrived. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** For when the memory grew: the same bytes, in arrays of the whole capacity that are still attached. */
   moveTo(pixels: Uint8Array, labels: Uint8Array): void {
-    this.pixels = pixels;
-    this.labels = labels;
+    this.pixels = pixels.subarray(0, this.#size * PIXEL_COUNT);
+    this.labels = labels.subarray(0, this.#size);
+  }
+
+  /**
+   * Forgets all examples, for others to come in their place.
+   *
+   * @param size how many those are.
+   * @throws RangeError if they do not fit.
+   */
+  clear(size: number): void {
+    if (size > this.capacity) throw new RangeError(`${size} examples exceed ${this.capacity}`);
+    const { pixels, labels } = this;
+    this.pixels = new Uint8Array(pixels.buffer, pixels.byteOffset, size * PIXEL_COUNT);
+    this.labels = new Uint8Array(labels.buffer, labels.byteOffset, size);
+    this.#size = size;
+    this.#ready = [];
   }
 
   get readyCount(): number {

@@ -20,7 +20,7 @@ export function shardLength(count: number): number {
 }
 
 /** The labels, then the pixels. */
-export function encodeShard({ labels, pixels }: Shard): Uint8Array {
+export function encodeShard({ labels, pixels }: Shard): Uint8Array<ArrayBuffer> {
   const content = new Uint8Array(shardLength(labels.length));
   content.set(labels);
   content.set(pixels, labels.length);

@@ -31,7 +31,7 @@ export class Course {
     this.spec = spec;
     this.steps = new RunSteps(machinery);
     const { values } = machinery.network.parameters;
-    this.evaluations = new Evaluations(machinery.scoring, values.length);
+    this.evaluations = new Evaluations(machinery.scoring, machinery.book, values.length);
     // Training on is measured against its score, and may never lead to better weights.
     if (spec.startingWeights === 'trained') this.evaluations.demand();
   }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../spec/evaluation.ts';
+import type { AnswerBook } from './answer-book.ts';
 import { type EvaluationNeed, evaluationAfterStep } from './evaluation-plan.ts';
 import type { Clock } from './pass.ts';
 import type { Scoring } from './scoring.ts';
@@ -9,14 +10,16 @@ const LARGE_PARAMETERS = 1_000_000;
 /** The evaluations of a run: which is due, and what they came to. */
 export class Evaluations {
   readonly #scoring: Scoring;
+  readonly #book: AnswerBook;
   #need: EvaluationNeed;
   #scoredStep = -1;
   #unread: Evaluation[] = [];
   #newest: Evaluation | null = null;
 
   /** @param parameters of the network. */
-  constructor(scoring: Scoring, parameters: number) {
+  constructor(scoring: Scoring, book: AnswerBook, parameters: number) {
     this.#scoring = scoring;
+    this.#book = book;
     this.#need = parameters > LARGE_PARAMETERS ? 'none' : 'ifDataIsReady';
   }
 
@@ -72,6 +75,7 @@ export class Evaluations {
   /** To be called with one that was made elsewhere, of the network as it stands. */
   add(evaluation: Evaluation): void {
     this.#unread.push(evaluation);
+    this.#book.add(evaluation);
     this.#newest = evaluation;
   }
 

@@ -1,7 +1,9 @@
 import type { SplitScore } from '../spec/evaluation.ts';
+import type { SplitSheet } from './answer-sheet.ts';
 import { addChunk, type ChunkTally } from './chunk-tally.ts';
 import type { Examples } from './examples.ts';
 import type { Network } from './network.ts';
+import { arrayAt } from './parameters.ts';
 import type { Clock, Pass } from './pass.ts';
 import { chosenClasses } from './training-digits.ts';
 import { CHUNK_ROWS } from './workspace.ts';
@@ -13,6 +15,7 @@ export class Evaluator {
   readonly #isChosen: readonly boolean[];
   readonly #tally: ChunkTally = { loss: 0, correct: 0 };
   #examples: Examples | null = null;
+  #sheet: SplitSheet | null = null;
   #count = 0;
   #next = 0;
   #to = 0;
@@ -24,8 +27,17 @@ export class Evaluator {
     this.#isChosen = chosenClasses(classes);
   }
 
-  begin(examples: Examples, from: number, to: number, isOnTest: boolean): void {
+  /** @param sheet is given the answers as well. */
+  begin(
+    examples: Examples,
+    from: number,
+    to: number,
+    isOnTest: boolean,
+    sheet: SplitSheet | null = null,
+  ): void {
     this.#examples = examples;
+    this.#sheet = sheet;
+    sheet?.clear(to - from, this.#classes);
     this.#network.evaluation.isOnTest = isOnTest;
     this.#count = 0;
     this.#next = from;
@@ -38,9 +50,10 @@ export class Evaluator {
 
   /** Returns whether all digits are scored. */
   advance(clock: Clock, deadline: number): boolean {
-    const { workspace } = this.#network;
+    const { workspace, evaluation } = this.#network;
     while (this.#pass.advance(clock, deadline)) {
       addChunk(workspace, this.#tally);
+      this.#sheet?.add(workspace, evaluation, this.#classes);
       this.#count += workspace.rows;
       if (this.#next >= this.#to) return true;
       this.#beginChunk();
@@ -55,6 +68,11 @@ export class Evaluator {
     if (examples === 0) return null;
     const { loss, correct } = this.#tally;
     return { loss: loss / examples, accuracy: correct / examples, examples };
+  }
+
+  get #classes(): number {
+    const { layers } = this.#network.parameters;
+    return arrayAt(layers, layers.length - 1).shape.outputs;
   }
 
   /** Takes the next digits of the classes, passing over the others. */

@@ -1,4 +1,5 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import { AnswerBook } from './answer-book.ts';
 import { EpochCursor } from './epoch-cursor.ts';
 import type { Examples } from './examples.ts';
 import { GradientStep } from './gradient-step.ts';
@@ -42,6 +43,7 @@ export interface Machinery {
   readonly update: Pass;
   readonly guardedUpdate: GuardedUpdate;
   readonly scoring: Scoring;
+  readonly book: AnswerBook;
   readonly judge: Judge;
 }
 
@@ -55,6 +57,8 @@ export function assembleMachinery(parts: TrainerParts, spec: ExperimentSpec): Ma
   placeStartingWeights(network.parameters, spec, parts.trainedWeights ?? null);
   const digits = new TrainingDigits(training, spec);
   const update = pass(plan.update);
+  const judge = new Judge(network);
+  const book = new AnswerBook(() => judge.best);
   return {
     kernels,
     network,
@@ -67,7 +71,8 @@ export function assembleMachinery(parts: TrainerParts, spec: ExperimentSpec): Ma
     gradients: new GradientStep(network, digits, pass(plan.training)),
     update,
     guardedUpdate: new GuardedUpdate(kernels, network, update, spec.loss),
-    scoring: new Scoring(network, training, test, pass(plan.evaluation), spec),
-    judge: new Judge(network),
+    scoring: new Scoring(network, training, test, pass(plan.evaluation), book, spec),
+    book,
+    judge,
   };
 }

@@ -68,7 +68,7 @@ export function allocateNetwork(
     levels: allocator.floats(GREY_LEVELS),
     order: allocator.indices(Math.min(trainingSize, spec.trainingSize)),
     rowOrder: allocator.indices(CHUNK_ROWS),
-    evaluation: allocateEvaluationChunk(allocator),
+    evaluation: allocateEvaluationChunk(allocator, shapes.at(-1)?.outputs ?? 0),
     lesson: allocateLessonRoom(allocator),
     answerRoom: allocateAnswerRoom(allocator, shapes),
   };

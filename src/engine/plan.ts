@@ -1,4 +1,5 @@
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { EvaluationChunk } from './evaluation-chunk.ts';
 import { inferenceOperations } from './forward.ts';
 import { evaluationInputs, type Pixels, trainingInputs } from './input-pass.ts';
 import { backgroundOf } from './input-scaling.ts';
@@ -6,6 +7,7 @@ import type { Kernels } from './kernels/kernels.ts';
 import { lossOperation } from './losses.ts';
 import type { Network } from './network.ts';
 import type { Operation } from './operation.ts';
+import { arrayAt } from './parameters.ts';
 import type { Span } from './pass.ts';
 import type { Model, PassParts } from './pass-parts.ts';
 import { trainingOperations } from './training-pass.ts';
@@ -40,7 +42,7 @@ export function makePlan(
   const evaluation = [
     evaluationInputs(parts, network, pixels),
     ...inferenceOperations(parts),
-    lossOperation(parts, unscaled, notSmoothed),
+    keepingLogits(parts, network.evaluation, lossOperation(parts, unscaled, notSmoothed)),
   ];
   const update = updateOperations(kernels, network, spec.optimizer, members);
   const operations = [...training, ...evaluation, ...update];
@@ -55,6 +57,22 @@ export function makePlan(
 
 export function modelOf({ leakySlope, loss, inputScaling }: ExperimentSpec): Model {
   return { leakySlope, loss, background: backgroundOf(inputScaling) };
+}
+
+/** The loss operation, which takes the logits' place, with a copy of them made before. */
+function keepingLogits(
+  { layers, workspace }: PassParts,
+  { logits: kept }: EvaluationChunk,
+  { tileCount, run }: Operation,
+): Operation {
+  const last = layers.length - 1;
+  const logits = arrayAt(workspace.activations, last);
+  const classes = arrayAt(layers, last).shape.outputs;
+  const copyAndRun = (tile: number) => {
+    for (let i = 0; i < workspace.rows * classes; i++) kept[i] = logits[i] ?? 0;
+    run(tile);
+  };
+  return { tileCount, run: copyAndRun };
 }
 
 const unscaled = () => 1;

@@ -2,11 +2,13 @@ import type { Divergence } from '../spec/divergence.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import { type LoggedSteps, LossLog } from './loss-log.ts';
 import type { Machinery } from './machinery.ts';
+import { type StepBatch, StepBatchLog } from './step-batch.ts';
 
 /** The steps of a run, one at a time; each can be left and taken up again. */
 export class RunSteps {
   readonly #machinery: Machinery;
   readonly #lossLog = new LossLog();
+  readonly #batches = new StepBatchLog();
   #count = 0;
 
   constructor(machinery: Machinery) {
@@ -28,6 +30,11 @@ export class RunSteps {
     return this.#lossLog.recentLoss;
   }
 
+  /** The batch of the newest step; null before the first. */
+  get newestBatch(): StepBatch | null {
+    return this.#batches.newest;
+  }
+
   /** Whether no more losses fit before they are drained. */
   get isLogFull(): boolean {
     return this.#lossLog.isFull;
@@ -42,6 +49,7 @@ export class RunSteps {
     const { cursor, description, gradients, network } = this.#machinery;
     description.describe(spec, this.#count, cursor, cursor.rowsOfNextBatch(spec.batchSize));
     network.settings.beginStep(learningRate);
+    this.#batches.begin(spec, this.#count, cursor);
     gradients.begin();
   }
 
@@ -62,6 +70,7 @@ export class RunSteps {
     const divergence = guardedUpdate.apply(loss, this.#count + 1);
     if (divergence !== null && divergence.cause !== 'lossTooHigh') return divergence;
     this.#count += 1;
+    this.#batches.complete();
     this.#lossLog.add(loss, network.state.batchRows);
     return divergence;
   }

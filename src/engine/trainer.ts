@@ -4,6 +4,8 @@ import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { LessonObstacle } from '../spec/lesson.ts';
 import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
+import type { AnswerBook } from './answer-book.ts';
+import { BatchDigits } from './batch-digits.ts';
 import { type Activity, Course } from './course.ts';
 import type { Goal } from './destination.ts';
 import type { Judge } from './judge.ts';
@@ -12,6 +14,7 @@ import { Lessons, type LessonUnderWay } from './lessons.ts';
 import type { LoggedSteps } from './loss-log.ts';
 import { assembleMachinery, type Machinery, type TrainerParts } from './machinery.ts';
 import { beginRateTest, type RateTestUnderWay } from './rate-test-run.ts';
+import { nextBatch } from './step-batch.ts';
 
 /**
  * One run: takes a network from its seed through its epochs, in slices, and says what came of it.
@@ -187,6 +190,31 @@ export class Trainer {
   /** The evaluations since they were last asked for. */
   drainEvaluations(): Evaluation[] {
     return this.#course.evaluations.drain();
+  }
+
+  /** What the evaluations of the run answered. */
+  get book(): Pick<AnswerBook, 'entries' | 'sheetOf'> {
+    return this.#machinery.book;
+  }
+
+  /** The evaluation of the weights that the network has; of a step before while it trains. */
+  get currentEvaluation(): Evaluation | null {
+    const { best, isBestRestored } = this.judge;
+    return isBestRestored ? best : this.#course.evaluations.newest;
+  }
+
+  /**
+   * The digits of the newest step, to be worked out by the caller; before the first step those of the
+   * first.
+   *
+   * @param ahead what the first step will be made with. @returns null when its digits are missing.
+   */
+  beginBatchDigits(ahead: ExperimentSpec): BatchDigits | null {
+    const { cursor } = this.#machinery;
+    const { newestBatch } = this.#course.steps;
+    if (newestBatch !== null) return new BatchDigits(this.#machinery, newestBatch, true);
+    if (!cursor.isReady(ahead.batchSize) || cursor.isEmpty) return null;
+    return new BatchDigits(this.#machinery, nextBatch(ahead, this.step, cursor), false);
   }
 
   #takeNetworkBack(): void {

@@ -39,8 +39,10 @@ export class TrainingDigits {
    */
   list(into: Int32Array): number {
     if (!this.isSubset) {
-      for (let i = 0; i < into.length; i++) into[i] = i;
-      return into.length;
+      // There may be room for more than there are.
+      const all = Math.min(into.length, this.available);
+      for (let i = 0; i < all; i++) into[i] = i;
+      return all;
     }
     let count = 0;
     const { labels } = this.#examples;

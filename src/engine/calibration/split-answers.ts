@@ -101,7 +101,10 @@ function digitsOf(
   return digits;
 }
 
-/** log 1 / (1 + e⁻ᶻ), finite wherever z is. */
-function logSigmoid(z: number): number {
+/**
+ * log 1 / (1 + e⁻ᶻ), finite wherever z is: the logit of a class whose output is a sigmoid, as a
+ * prediction divides the outputs by their sum.
+ */
+export function logSigmoid(z: number): number {
   return z < 0 ? z - log1p(exp(z)) : -log1p(exp(-z));
 }
