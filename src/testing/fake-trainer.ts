@@ -1,18 +1,24 @@
+import type { ScoredSplit } from '../spec/answers.ts';
+import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
+import type { DigitFile, DigitSplit } from '../spec/selection.ts';
 import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client.ts';
+import type { OwnDataSet } from '../worker/own-data/protocol.ts';
 import type {
+  AnswersReport,
   BuildProblem,
   CalibrationReport,
-  Explanation,
-  ExplanationRequest,
+  CurrentBatch,
+  Digits,
   LessonOutcome,
   ProgressEvent,
-  TestDigit,
   TrainGoal,
+  WhichEvaluation,
 } from '../worker/protocol.ts';
 
 /** A trainer that trains nothing: it writes down what it is asked and says what a test tells it to. */
@@ -33,8 +39,18 @@ export class FakeTrainer implements TrainerClient {
   /** The probabilities of [digits, 784] grey levels; null when there is no answer. */
   classifies = (inputs: Uint8Array): Float32Array | null =>
     new Float32Array((inputs.length / PIXEL_COUNT) * CLASS_COUNT);
-  /** What it has for every test digit asked for; null when none has arrived. */
-  testDigitAtHand: TestDigit | null = null;
+  /** What it has for all digits asked for; null when they have not arrived. */
+  digitsAtHand: Digits | null = null;
+  /** What an evaluation answered; null when there is none. */
+  answersTo = (_split: ScoredSplit, _which: WhichEvaluation): AnswersReport | null => null;
+  /** What is fitted on every evaluation; null when nothing can be. */
+  temperature: number | null = null;
+  /** What the digits of a split add up to; null when it cannot be counted. */
+  counts = (_split: DigitSplit): ClassStatistics | null => null;
+  /** The digits of the newest step; null when there are none. */
+  batch: Omit<CurrentBatch, 'runId'> | null = null;
+  /** What every batch asked for would be made with. */
+  readonly batchesAhead: ExperimentSpec[] = [];
   /** Every explanation asked for. */
   readonly explained: { readonly input: Uint8Array; readonly request: ExplanationRequest }[] = [];
   explains = (_request: ExplanationRequest): Explanation | null => null;
@@ -121,9 +137,32 @@ export class FakeTrainer implements TrainerClient {
     return { ok: true, value: probabilities && { runId, step, probabilities } } as const;
   }
 
-  async testDigit(index: number) {
-    this.asked.push(`testDigit ${index}`);
-    return { ok: true, value: this.testDigitAtHand } as const;
+  async digits(file: DigitFile, indices: readonly number[]) {
+    this.asked.push(`digits ${file} ${indices.join(' ')}`);
+    return { ok: true, value: this.digitsAtHand } as const;
+  }
+
+  async labels(file: DigitFile) {
+    this.asked.push(`labels ${file}`);
+    return { ok: true, value: this.digitsAtHand?.labels ?? new Uint8Array() } as const;
+  }
+
+  async answers(split: ScoredSplit, which: WhichEvaluation) {
+    this.asked.push(`answers ${split} ${which}`);
+    return { ok: true, value: this.answersTo(split, which) } as const;
+  }
+
+  async predictions(split: ScoredSplit, number: number) {
+    this.asked.push(`predictions ${split} ${number}`);
+    return { ok: true, value: this.answersTo(split, number)?.predictions ?? null } as const;
+  }
+
+  async fitTemperature(which: WhichEvaluation) {
+    this.asked.push(`fitTemperature ${which}`);
+    const { runId, temperature } = this;
+    const number = which === 'current' ? 0 : which;
+    const report = temperature === null ? null : { runId, number, temperature, digits: 5_000 };
+    return { ok: true, value: report } as const;
   }
 
   async explain(input: Uint8Array, request: ExplanationRequest) {
@@ -139,6 +178,11 @@ export class FakeTrainer implements TrainerClient {
 
   async retryData() {
     this.asked.push('retryData');
+    return { ok: true, value: undefined } as const;
+  }
+
+  async chooseData(set: OwnDataSet | null) {
+    this.asked.push(`use ${set?.name ?? 'MNIST'}`);
     return { ok: true, value: undefined } as const;
   }
 
@@ -173,6 +217,18 @@ export class FakeTrainer implements TrainerClient {
     return { ok: true, value: this.preview } as const;
   }
 
+  async classStatistics(split: DigitSplit | null) {
+    this.asked.push(`classStatistics ${split}`);
+    return { ok: true, value: split && this.counts(split) } as const;
+  }
+
+  async currentBatch(ahead: ExperimentSpec) {
+    this.asked.push('currentBatch');
+    this.batchesAhead.push(ahead);
+    const { runId, batch } = this;
+    return { ok: true, value: batch && { runId, ...batch } } as const;
+  }
+
   release(): void {
     this.asked.push('release');
   }
@@ -197,6 +253,7 @@ const quiet: ProgressEvent = {
   isStoppedEarly: false,
   pauseReason: null,
   learningRate: 0.1,
+  lookingMs: 0,
 };
 
 /** Lets every answer that is due arrive. */

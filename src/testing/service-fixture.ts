@@ -32,7 +32,12 @@ export function startService() {
   const events: ProgressEvent[] = [];
   const loads: number[] = [];
   const weights = new FakeWeights();
-  const digits = { load: (size: number) => void loads.push(size), retry: () => {} };
+  const digits = {
+    load: (size: number) => void loads.push(size),
+    retry: () => {},
+    use: () => Promise.resolve(true),
+    isThere: Promise.resolve(true),
+  };
   const service = new LocalTrainerService(room, digits, weights, (event) => events.push(event));
   const { port1, port2 } = new MessageChannel();
   expose(service, port1);

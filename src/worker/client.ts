@@ -1,21 +1,28 @@
+import type { ScoredSplit } from '../spec/answers.ts';
+import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import type { PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
+import type { DigitFile, DigitSplit } from '../spec/selection.ts';
+import type { OwnDataSet } from './own-data/protocol.ts';
 import type {
+  AnswersReport,
   BuildProblem,
   BuildSummary,
   CalibrationReport,
   Classification,
+  CurrentBatch,
+  Digits,
   EngineChoice,
-  Explanation,
-  ExplanationRequest,
   LessonOutcome,
   Outcome,
   Prediction,
-  TestDigit,
+  TemperatureReport,
   TrainerService,
   TrainGoal,
+  WhichEvaluation,
   WorkerEvent,
   WorkerLost,
 } from './protocol.ts';
@@ -30,7 +37,14 @@ export interface TrainerClient {
   pause(): Promise<Outcome<{ readonly step: number }, WorkerLost>>;
   change(change: LiveChange): Promise<Outcome<Edit | null, WorkerLost>>;
   predict(input: Uint8Array): Promise<Outcome<Prediction | null, WorkerLost>>;
-  testDigit(index: number): Promise<Outcome<TestDigit | null, WorkerLost>>;
+  digits(file: DigitFile, indices: readonly number[]): Promise<Outcome<Digits | null, WorkerLost>>;
+  labels(file: DigitFile): Promise<Outcome<Uint8Array, WorkerLost>>;
+  answers(
+    split: ScoredSplit,
+    which: WhichEvaluation,
+  ): Promise<Outcome<AnswersReport | null, WorkerLost>>;
+  predictions(split: ScoredSplit, number: number): Promise<Outcome<Uint8Array | null, WorkerLost>>;
+  fitTemperature(which: WhichEvaluation): Promise<Outcome<TemperatureReport | null, WorkerLost>>;
   classify(inputs: Uint8Array): Promise<Outcome<Classification | null, WorkerLost>>;
   explain(
     input: Uint8Array,
@@ -38,6 +52,8 @@ export interface TrainerClient {
   ): Promise<Outcome<Explanation | null, WorkerLost>>;
   calibrate(): Promise<Outcome<CalibrationReport | null, WorkerLost>>;
   retryData(): Promise<Outcome<void, WorkerLost>>;
+  /** From now on, and after a lost worker too; null is MNIST. */
+  chooseData(set: OwnDataSet | null): Promise<Outcome<void, WorkerLost>>;
   pauseWhen(conditions: PauseConditions): Promise<Outcome<void, WorkerLost>>;
   restoreBest(): Promise<Outcome<boolean, WorkerLost>>;
   testRates(): Promise<Outcome<RateTest | null, WorkerLost>>;
@@ -50,6 +66,8 @@ export interface TrainerClient {
     digit: number,
     variants: number,
   ): Promise<Outcome<Uint8Array | null, WorkerLost>>;
+  classStatistics(split: DigitSplit | null): Promise<Outcome<ClassStatistics | null, WorkerLost>>;
+  currentBatch(ahead: ExperimentSpec): Promise<Outcome<CurrentBatch | null, WorkerLost>>;
   release(): void;
 }
 
@@ -58,6 +76,8 @@ export interface ClientOptions extends EngineChoice {
   readonly dataUrl: string;
   /** The file of the trained weights. */
   readonly trainedUrl: string;
+  /** What to begin with in the place of MNIST. */
+  readonly ownData: OwnDataSet | null;
   readonly onEvent: (event: ClientEvent) => void;
 }
 
@@ -68,9 +88,10 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
   let connection: WorkerConnection | null = null;
   let runId = 0;
   let isReleased = false;
+  let { ownData } = options;
 
   const connect = (): WorkerConnection => {
-    const opened = new WorkerConnection(options, () => {
+    const opened = new WorkerConnection({ ...options, ownData }, () => {
       if (connection !== opened) return;
       connection = null;
       options.onEvent({ kind: 'lost' });
@@ -97,11 +118,19 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
     pause: () => ask((service) => service.pause()),
     change: (change) => ask((service) => service.change(change)),
     predict: (input) => ask((service) => service.predict(input)),
-    testDigit: (index) => ask((service) => service.testDigit(index)),
+    digits: (file, indices) => ask((service) => service.digits(file, indices)),
+    labels: (file) => ask((service) => service.labels(file)),
+    answers: (split, which) => ask((service) => service.answers(split, which)),
+    predictions: (split, number) => ask((service) => service.predictions(split, number)),
+    fitTemperature: (which) => ask((service) => service.fitTemperature(which)),
     classify: (inputs) => ask((service) => service.classify(inputs)),
     explain: (input, request) => ask((service) => service.explain(input, request)),
     calibrate: () => ask((service) => service.calibrate()),
     retryData: () => ask((service) => service.retryData()),
+    chooseData(set) {
+      ownData = set;
+      return ask((service) => service.chooseData(set));
+    },
     pauseWhen: (conditions) => ask((service) => service.pauseWhen(conditions)),
     restoreBest: () => ask((service) => service.restoreBest()),
     testRates: () => ask((service) => service.testRates()),
@@ -112,6 +141,8 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
     undoLesson: () => ask((service) => service.undoLesson()),
     previewAugmentation: (digit, variants) =>
       ask((service) => service.previewAugmentation(digit, variants)),
+    classStatistics: (split) => ask((service) => service.classStatistics(split)),
+    currentBatch: (ahead) => ask((service) => service.currentBatch(ahead)),
     release() {
       isReleased = true;
       connection?.close();

@@ -1,8 +1,8 @@
 import type { ExampleStore } from '../dataset/example-store.ts';
 import type { Explainer } from '../engine/explain/explainer.ts';
 import type { NearDigit } from '../engine/explain/nearest-digits.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import { PIXEL_COUNT } from '../spec/mnist.ts';
-import type { Explanation, ExplanationRequest } from './protocol.ts';
 import { Slices } from './slices.ts';
 
 /** Half a slice of training, which goes on in between. */

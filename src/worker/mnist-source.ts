@@ -51,12 +51,16 @@ export class MnistSource {
   #validationSize = 0;
   #loading: Promise<void> | null = null;
   #problem: DataProblem | null = null;
+  readonly #stopped = new AbortController();
 
   constructor(options: MnistSourceOptions) {
     this.#options = options;
     const { times = TIMES, sizes = MNIST_SIZES } = options;
     this.#downloads = new MnistDownloads({ ...options, ...times, sizes });
-    this.#progress = new DataProgress(options.onEvent, times.progressIntervalMs);
+    const tell = (event: DataEvent) => {
+      if (!this.#isStopped) options.onEvent(event);
+    };
+    this.#progress = new DataProgress(tell, times.progressIntervalMs);
   }
 
   /**
@@ -82,6 +86,15 @@ export class MnistSource {
     return this.#start('reload');
   }
 
+  /** Ends whatever is under way: the stores are about to hold something else. It is of no more use then. */
+  stop(): void {
+    this.#stopped.abort();
+  }
+
+  get #isStopped(): boolean {
+    return this.#stopped.signal.aborted;
+  }
+
   #isComplete(): boolean {
     const { train, test } = this.#options;
     return train.isReady(0, train.size) && test.isReady(0, test.size);
@@ -100,6 +113,7 @@ export class MnistSource {
   /** Tells of a refusal only when nothing is under way any more, so that a retry finds calm. */
   async #run(cache: RequestCache): Promise<void> {
     const abort = new AbortController();
+    this.#stopped.signal.addEventListener('abort', () => abort.abort());
     const manifestCache = cache === 'default' ? 'no-cache' : cache;
     const manifest = await this.#downloads.manifest(manifestCache, abort.signal);
     if (manifest.ok) {
@@ -144,6 +158,7 @@ export class MnistSource {
   async #fetchFile(file: ManifestFile, { cache, abort }: Session): Promise<void> {
     const onBytes = (received: number) => this.#progress.received(file.name, received);
     const shard = await this.#downloads.shard(file, cache, abort.signal, onBytes);
+    if (this.#isStopped) return;
     if (shard.ok) {
       this.#options[file.kind].put(file.first, shard.value);
       this.#options.onArrival();

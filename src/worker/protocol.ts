@@ -1,14 +1,20 @@
+import type { RecordedEvaluation, ScoredSplit, SplitAnswers } from '../spec/answers.ts';
 import type { Calibration, Likeness } from '../spec/calibration.ts';
+import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { DataProblem } from '../spec/data-problem.ts';
 import type { Divergence } from '../spec/divergence.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { EngineLimit, EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import type { LessonFailure, LessonReport } from '../spec/lesson.ts';
 import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
+import type { DigitFile, DigitSplit } from '../spec/selection.ts';
+import type { StepDigits } from '../spec/step-digits.ts';
 import type { SpecProblem } from '../spec/validate.ts';
+import type { DataMisfit, OwnDataSet } from './own-data/protocol.ts';
 
 /**
  * The thread boundary, typed once. Requests go over Comlink and are answered; events come back on
@@ -37,6 +43,9 @@ export type BuildProblem =
   | { readonly code: 'outOfMemory'; readonly bytes: number }
   /** It was to start with the trained weights, and they did not come. */
   | { readonly code: 'noTrainedWeights'; readonly problem: DataProblem }
+  /** The person's own images have been lost or are not what they were. */
+  | { readonly code: 'noOwnData' }
+  | DataMisfit
   /** Another build was asked for while this one waited. */
   | { readonly code: 'superseded' };
 
@@ -74,12 +83,38 @@ export interface CalibrationReport extends Calibration {
   readonly step: number;
 }
 
-/** A digit of the test file. */
-export interface TestDigit {
-  /** 784 grey levels, 0 (paper) to 255 (ink). */
+/** Digits of a file, n in the order they were asked for. */
+export interface Digits {
+  /** [n, 784] grey levels, 0 (paper) to 255 (ink). */
   readonly pixels: Uint8Array;
-  readonly label: number;
+  /** [n] classes. */
+  readonly labels: Uint8Array;
 }
+
+/** The answers of an evaluation, and which others there are to ask for. */
+export interface AnswersReport extends SplitAnswers {
+  readonly runId: number;
+  /** Those of the run whose answers are kept, the oldest first. */
+  readonly recorded: readonly RecordedEvaluation[];
+}
+
+/** The digits of the newest step, or of the first while none is made. */
+export interface CurrentBatch extends StepDigits {
+  readonly runId: number;
+}
+
+/** What makes the held-out digits of an evaluation most likely. */
+export interface TemperatureReport {
+  readonly runId: number;
+  readonly number: number;
+  /** What logits are to be divided by. */
+  readonly temperature: number;
+  /** Held-out digits that it was fitted on: the first of them. */
+  readonly digits: number;
+}
+
+/** The evaluation with this number, or that of the weights that answer now. */
+export type WhichEvaluation = number | 'current';
 
 /** The answers to several digits, all of the same weights. */
 export interface Classification {
@@ -90,52 +125,8 @@ export interface Classification {
   readonly probabilities: Float32Array;
 }
 
-/** Why the network answers a digit as it does. */
-export type ExplanationRequest =
-  /** How much each pixel's ink speaks for a class. */
-  | { readonly kind: 'saliency'; readonly label: number }
-  /** The training digits that look most like it. */
-  | { readonly kind: 'nearest'; readonly count: number }
-  /** The smallest change that makes it a digit of another class. */
-  | { readonly kind: 'change'; readonly label: number };
-
-export interface NearestDigit {
-  /** Its place in the training file. */
-  readonly index: number;
-  /** What it is trained to be. */
-  readonly label: number;
-  /** Euclidean, a full pixel of ink as 1. */
-  readonly distance: number;
-  /** 784 grey levels. */
-  readonly pixels: Uint8Array;
-}
-
-export type Explanation = {
-  readonly runId: number;
-  /** The step whose parameters answered. */
-  readonly step: number;
-} & (
-  | {
-      readonly kind: 'saliency';
-      readonly label: number;
-      /** Of 784 pixels, in logits: above 0 for the class, below against it. */
-      readonly shares: Float32Array;
-    }
-  | {
-      readonly kind: 'nearest';
-      /** The nearest first; fewer than asked for where fewer have arrived. */
-      readonly digits: readonly NearestDigit[];
-    }
-  | {
-      readonly kind: 'change';
-      readonly label: number;
-      /** The changed digit and what the network says to it; null when none was found. */
-      readonly change: {
-        readonly digit: Uint8Array;
-        readonly probabilities: Float32Array;
-      } | null;
-    }
-);
+/** Stands for a class in the place of a digit that is still on its way. */
+export const NOT_ARRIVED = 255;
 
 export type LessonOutcome = Outcome<LessonReport, { readonly code: LessonFailure }>;
 
@@ -149,8 +140,19 @@ export interface TrainerService {
   change(change: LiveChange): Promise<Edit | null>;
   /** @param input 784 grey levels, 0 (paper) to 255 (ink). */
   predict(input: Uint8Array): Promise<Prediction | null>;
-  /** @param index 0 to 9,999. Resolves with null when the digit has not arrived. */
-  testDigit(index: number): Promise<TestDigit | null>;
+  /** Resolves with null when one of them has not arrived, or there is none of that index. */
+  digits(file: DigitFile, indices: readonly number[]): Promise<Digits | null>;
+  /** The classes of all digits of a file; NOT_ARRIVED for those that have not. */
+  labels(file: DigitFile): Promise<Uint8Array>;
+  /**
+   * What an evaluation answered, digit by digit. Resolves with null while there is none, or when it is
+   * not kept, or scored no digits of that split.
+   */
+  answers(split: ScoredSplit, which: WhichEvaluation): Promise<AnswersReport | null>;
+  /** [n] classes that the evaluation of this number gave the digits of the split, in their order. */
+  predictions(split: ScoredSplit, number: number): Promise<Uint8Array | null>;
+  /** Resolves with null where the logits of its held-out digits are not kept. */
+  fitTemperature(which: WhichEvaluation): Promise<TemperatureReport | null>;
   /**
    * Answers up to MOST_KEPT_DIGITS digits while training waits. Resolves with null without a run,
    * and when the run ends or other digits are asked about before it is done.
@@ -170,6 +172,11 @@ export interface TrainerService {
    */
   calibrate(): Promise<CalibrationReport | null>;
   retryData(): Promise<void>;
+  /**
+   * Puts a person's own images in the place of MNIST's, or with null MNIST back. There is no network then
+   * until the next build.
+   */
+  chooseData(set: OwnDataSet | null): Promise<void>;
   /** From now on, for this run and those after it. */
   pauseWhen(conditions: PauseConditions): Promise<void>;
   /**
@@ -196,6 +203,21 @@ export interface TrainerService {
    * now, one an epoch. Resolves with null when the digit has not arrived.
    */
   previewAugmentation(digit: number, variants: number): Promise<Uint8Array | null>;
+  /**
+   * What the digits of a split that have arrived add up to, class by class; training goes on meanwhile.
+   * Resolves with null without a run, when the run ends, and when another split is asked about before
+   * it is done.
+   *
+   * @param split null gives up the count under way.
+   */
+  classStatistics(split: DigitSplit | null): Promise<ClassStatistics | null>;
+  /**
+   * The digits of the newest step as it saw them. Resolves with null without a run, when its digits are
+   * missing, and when it is asked again before it is done.
+   *
+   * @param ahead what the first step will be made with: before it, its digits are shown.
+   */
+  currentBatch(ahead: ExperimentSpec): Promise<CurrentBatch | null>;
 }
 
 export interface ProgressEvent {
@@ -227,6 +249,8 @@ export interface ProgressEvent {
   readonly pauseReason: PauseReason | null;
   /** What the schedule makes of the learning rate at the next step. */
   readonly learningRate: number;
+  /** Of the worker's time while the run was under way, what showing answers and digits took. */
+  readonly lookingMs: number;
 }
 
 export interface DataEvent {
@@ -259,4 +283,6 @@ export interface WorkerStart extends EngineChoice {
   readonly dataUrl: string;
   /** The file of the trained weights. */
   readonly trainedUrl: string;
+  /** What to begin with in the place of MNIST. */
+  readonly ownData: OwnDataSet | null;
 }

@@ -1,4 +1,5 @@
 import { previewAugmentation } from '../engine/augmentation-preview.ts';
+import type { BatchDigits } from '../engine/batch-digits.ts';
 import { Calibrator } from '../engine/calibration/calibrator.ts';
 import type { Activity } from '../engine/course.ts';
 import { Explainer } from '../engine/explain/explainer.ts';
@@ -16,6 +17,7 @@ import type { PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import type { LessonInHand } from './lesson-in-hand.ts';
 import type { ProgressEvent, RunStatus, TrainGoal } from './protocol.ts';
+import { RecordedAnswers } from './recorded-answers.ts';
 import { Throughput } from './throughput.ts';
 
 const SLICE_MS = 10;
@@ -26,6 +28,7 @@ const now = () => performance.now();
 export class Run {
   readonly runId: number;
   readonly explainer: Explainer;
+  readonly answers: RecordedAnswers;
   readonly #room: EngineRoom;
   readonly #furnished: Furnished;
   readonly #trainer: Trainer;
@@ -58,11 +61,16 @@ export class Run {
     this.#trainer = new Trainer(parts, spec);
     this.#predictor = new Predictor(kernels, network, spec);
     this.#calibrator = new Calibrator(kernels, network, spec, training);
+    this.answers = new RecordedAnswers(runId, this.#trainer, room);
     this.explainer = new Explainer({ kernels, network, training }, spec);
   }
 
   get step(): number {
     return this.#trainer.step;
+  }
+
+  get spec(): ExperimentSpec {
+    return this.#trainer.spec;
   }
 
   /** The step whose weights the network has. */
@@ -138,6 +146,11 @@ export class Run {
     return previewAugmentation(kernels, network, training.pixels, spec, digit, variants);
   }
 
+  /** See `Trainer.beginBatchDigits`. */
+  beginBatchDigits(ahead: ExperimentSpec): BatchDigits | null {
+    return this.#trainer.beginBatchDigits(ahead);
+  }
+
   predict(digit: Uint8Array): Float32Array {
     return this.#predictor.predict(digit);
   }
@@ -169,7 +182,7 @@ export class Run {
   }
 
   /** What happened since the last report. */
-  report(): ProgressEvent {
+  report(): Omit<ProgressEvent, 'lookingMs'> {
     const { losses, firstStep, examples } = this.#trainer.drainLosses();
     this.#throughput.add(examples, this.#trainingMs);
     this.#trainingMs = 0;

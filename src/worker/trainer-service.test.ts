@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { endServices, startService } from '../testing/service-fixture.ts';
 import { SMALL_SPEC } from '../testing/trainer-fixture.ts';
+import { LookingTime } from './looking-time.ts';
+import { NOT_ARRIVED } from './protocol.ts';
 
 afterEach(endServices);
 
@@ -79,20 +81,81 @@ describe('a prediction', () => {
   });
 });
 
-describe('a test digit', () => {
-  it('is given with its label once it has arrived', async () => {
+describe('digits of the data', () => {
+  it('are given with their labels once they have arrived', async () => {
     const { page, room, arrive } = startService();
     await page.build(1, SMALL_SPEC);
-    expect(await page.testDigit(3)).toBeNull();
+    expect(await page.digits('test', [3, 1])).toBeNull();
     arrive();
-    const digit = await page.testDigit(3);
-    expect(digit?.label).toBe(room.test.labels[3]);
-    expect(digit?.pixels).toEqual(room.test.pixels.slice(3 * 784, 4 * 784));
+    const digits = await page.digits('test', [3, 1]);
+    expect(digits?.labels).toEqual(
+      Uint8Array.of(room.test.labels[3] ?? 0, room.test.labels[1] ?? 0),
+    );
+    expect(digits?.pixels.subarray(0, 784)).toEqual(room.test.pixels.slice(3 * 784, 4 * 784));
+    expect(digits?.pixels.subarray(784)).toEqual(room.test.pixels.slice(784, 2 * 784));
   });
 
-  it('is null beyond the file', async () => {
+  it('are null beyond the file', async () => {
     const { page, arrive } = startService();
     arrive();
-    expect(await page.testDigit(1_000_000)).toBeNull();
+    expect(await page.digits('test', [0, 1_000_000])).toBeNull();
+    expect(await page.digits('training', [-1])).toBeNull();
+  });
+
+  it('have no class before they arrive', async () => {
+    const { page, room, arrive } = startService();
+    expect((await page.labels('test')).every((label) => label === NOT_ARRIVED)).toBe(true);
+    arrive();
+    expect(await page.labels('test')).toEqual(room.test.labels);
+  });
+});
+
+describe('the time that looking takes', () => {
+  it('is counted while the run is under way, and not while it rests', () => {
+    let isTraining = false;
+    const looking = new LookingTime(() => isTraining);
+    const work = () => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      return 7;
+    };
+    expect(looking.of(work)).toBe(7);
+    expect(looking.milliseconds).toBe(0);
+    isTraining = true;
+    looking.of(work);
+    expect(looking.milliseconds).toBeGreaterThanOrEqual(1);
+    looking.reset();
+    expect(looking.milliseconds).toBe(0);
+  });
+});
+
+describe('the answers of an evaluation', () => {
+  it('are of the digits that it scored', async () => {
+    const { page, room, arrive, untilStatus } = startService();
+    await page.build(1, SMALL_SPEC);
+    expect(await page.answers('test', 'current')).toBeNull();
+    arrive();
+    await page.train('end');
+    await untilStatus('finished');
+    const answers = await page.answers('test', 'current');
+    expect(answers?.labels).toEqual(room.test.labels);
+    const right = answers?.predictions.filter((given, row) => given === answers.labels[row]);
+    const { accuracy, examples } = answers?.evaluation.test ?? {
+      accuracy: Number.NaN,
+      examples: 0,
+    };
+    expect(right?.length).toBe(Math.round(accuracy * examples));
+    expect(answers?.recorded.length).toBeGreaterThan(1);
+  });
+
+  it('can be had of the evaluations before, by number', async () => {
+    const { page, arrive, untilStatus } = startService();
+    await page.build(1, SMALL_SPEC);
+    arrive();
+    await page.train('end');
+    await untilStatus('finished');
+    const first = await page.answers('test', 0);
+    expect(first?.evaluation.step).toBe(0);
+    expect(await page.answers('test', 999)).toBeNull();
   });
 });

@@ -1,32 +1,44 @@
+import { transfer } from 'comlink';
 import type { EngineRoom } from '../host/engine-room.ts';
+import type { ScoredSplit } from '../spec/answers.ts';
+import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import { parameterCount } from '../spec/layers.ts';
-import { PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
+import type { DigitFile, DigitSplit } from '../spec/selection.ts';
 import { checkSpec } from '../spec/validate.ts';
 import { areDigits } from './classification.ts';
+import { DigitInquiries } from './digit-inquiries.ts';
 import { Errands } from './errands.ts';
 import { Explanations } from './explanations.ts';
 import type { TrainedWeights } from './loading/trained-weights-source.ts';
+import { LookingTime } from './looking-time.ts';
+import { dataMisfit } from './own-data/data-misfit.ts';
+import type { OwnDataSet } from './own-data/protocol.ts';
 import type {
+  AnswersReport,
   BuildProblem,
   BuildSummary,
   CalibrationReport,
   Classification,
-  Explanation,
-  ExplanationRequest,
+  CurrentBatch,
+  Digits,
   LessonOutcome,
   Outcome,
   Prediction,
   ProgressEvent,
-  TestDigit,
+  TemperatureReport,
   TrainerService,
   TrainGoal,
+  WhichEvaluation,
 } from './protocol.ts';
+import { buffersOf } from './recorded-answers.ts';
 import { Run } from './run.ts';
 import { Slices } from './slices.ts';
+import { storedDigits, storedLabels } from './stored-digits.ts';
 
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
@@ -37,6 +49,10 @@ export interface DigitSource {
   load(validationSize: number): void;
   /** Goes on after a refusal. */
   retry(): void;
+  /** Empties the stores, for other digits to come into them. */
+  use(set: OwnDataSet | null): Promise<boolean>;
+  /** Whether what was chosen last can be used. */
+  readonly isThere: Promise<boolean>;
 }
 
 /** Who brings the weights of a network that starts trained. */
@@ -57,6 +73,8 @@ export class LocalTrainerService implements TrainerService {
   #pauseConditions: PauseConditions = NO_PAUSES;
   readonly #errands = new Errands();
   readonly #explanations: Explanations;
+  readonly #looking = new LookingTime(() => this.#run?.status === 'running');
+  readonly #digitInquiries: DigitInquiries;
   #reportedAt = 0;
 
   constructor(
@@ -70,6 +88,7 @@ export class LocalTrainerService implements TrainerService {
     this.#trainedWeights = trainedWeights;
     this.#send = send;
     this.#explanations = new Explanations(room.training, () => this.#errands.isNetworkLent);
+    this.#digitInquiries = new DigitInquiries(room, this.#looking);
   }
 
   /** To be called when digits have arrived: a run may be waiting for them. */
@@ -86,15 +105,17 @@ export class LocalTrainerService implements TrainerService {
       return { ok: false, problem: { code: 'badSpec', problems: checked.problems } };
     }
     const { spec } = checked;
-    this.#run = null;
-    this.#newestBuild = runId;
-    this.#errands.drop();
-    this.#explanations.drop();
+    this.#dropRun(runId);
+    this.#looking.reset();
     const trained = spec.startingWeights === 'trained' ? await this.#trainedWeights.load() : null;
+    const isThere = await this.#digits.isThere;
     if (this.#newestBuild !== runId) return { ok: false, problem: { code: 'superseded' } };
+    if (!isThere) return { ok: false, problem: { code: 'noOwnData' } };
     if (trained?.ok === false) {
       return { ok: false, problem: { code: 'noTrainedWeights', problem: trained.problem } };
     }
+    const misfit = dataMisfit(spec, this.#room.training.size);
+    if (misfit !== null) return { ok: false, problem: misfit };
     const bytes = this.#room.bytesFor(spec);
     const furnished = this.#room.furnish(spec);
     if (furnished === null) return { ok: false, problem: { code: 'outOfMemory', bytes } };
@@ -140,11 +161,25 @@ export class LocalTrainerService implements TrainerService {
     return { runId, step, isTrained, probabilities, likeness: this.#run.likenessOf(input) };
   }
 
-  async testDigit(index: number): Promise<TestDigit | null> {
-    const { test } = this.#room;
-    if (!test.isReady(index, index + 1)) return null;
-    const pixels = test.pixels.slice(index * PIXEL_COUNT, (index + 1) * PIXEL_COUNT);
-    return { pixels, label: test.labels[index] ?? 0 };
+  async digits(file: DigitFile, indices: readonly number[]): Promise<Digits | null> {
+    return this.#looking.of(() => storedDigits(this.#room[file], indices));
+  }
+
+  async labels(file: DigitFile): Promise<Uint8Array> {
+    return this.#looking.of(() => storedLabels(this.#room[file]));
+  }
+
+  async answers(split: ScoredSplit, which: WhichEvaluation): Promise<AnswersReport | null> {
+    const report = this.#looking.of(() => this.#run?.answers.of(split, which) ?? null);
+    return report && transfer(report, buffersOf(report));
+  }
+
+  async predictions(split: ScoredSplit, number: number): Promise<Uint8Array | null> {
+    return this.#looking.of(() => this.#run?.answers.predictionsOf(split, number) ?? null);
+  }
+
+  async fitTemperature(which: WhichEvaluation): Promise<TemperatureReport | null> {
+    return this.#looking.of(() => this.#run?.answers.temperatureOf(which) ?? null);
   }
 
   async classify(inputs: Uint8Array): Promise<Classification | null> {
@@ -165,6 +200,12 @@ export class LocalTrainerService implements TrainerService {
 
   async retryData(): Promise<void> {
     this.#digits.retry();
+  }
+
+  async chooseData(set: OwnDataSet | null): Promise<void> {
+    // A build under way is of no use any more.
+    this.#dropRun(0);
+    await this.#digits.use(set);
   }
 
   async pauseWhen(conditions: PauseConditions): Promise<void> {
@@ -201,6 +242,23 @@ export class LocalTrainerService implements TrainerService {
     return this.#run?.previewAugmentation(digit, variants) ?? null;
   }
 
+  async classStatistics(split: DigitSplit | null): Promise<ClassStatistics | null> {
+    return this.#digitInquiries.statistics(this.#run, split);
+  }
+
+  async currentBatch(ahead: ExperimentSpec): Promise<CurrentBatch | null> {
+    return this.#digitInquiries.batch(this.#run, ahead);
+  }
+
+  /** @param newestBuild the one that is to come in its place. */
+  #dropRun(newestBuild: number): void {
+    this.#run = null;
+    this.#newestBuild = newestBuild;
+    this.#errands.drop();
+    this.#explanations.drop();
+    this.#digitInquiries.drop();
+  }
+
   /** One slice. @returns whether to go on. */
   #work(): boolean {
     const run = this.#run;
@@ -218,6 +276,6 @@ export class LocalTrainerService implements TrainerService {
   #report(): void {
     if (this.#run === null) return;
     this.#reportedAt = performance.now();
-    this.#send(this.#run.report());
+    this.#send({ ...this.#run.report(), lookingMs: this.#looking.milliseconds });
   }
 }

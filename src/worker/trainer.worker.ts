@@ -3,6 +3,7 @@ import type { Fetch } from './loading/download.ts';
 import { TrainedWeightsSource } from './loading/trained-weights-source.ts';
 import { MnistSource } from './mnist-source.ts';
 import { openRoom } from './open-room.ts';
+import { DataInUse } from './own-data/data-in-use.ts';
 import type { WorkerEvent, WorkerStart } from './protocol.ts';
 import { LocalTrainerService } from './trainer-service.ts';
 
@@ -17,24 +18,21 @@ async function start({
   events,
   dataUrl,
   trainedUrl,
+  ownData,
   ...choice
 }: WorkerStart): Promise<void> {
   const send = (event: WorkerEvent, transfer: Transferable[] = []) =>
     events.postMessage(event, transfer);
   setInterval(() => send({ kind: 'heartbeat' }), HEARTBEAT_MS);
   const room = await openRoom(choice);
-  const source = new MnistSource({
-    dataUrl,
-    train: room.training,
-    test: room.test,
-    fetch: fetchAnything,
-    onEvent: send,
-    onArrival: () => service.digitsArrived(),
-  });
-  const digits = {
-    load: (validationSize: number) => void source.load(validationSize),
-    retry: () => void source.retry(),
+  const { training, test } = room;
+  const openMnist = () => {
+    const onArrival = () => service.digitsArrived();
+    const stores = { train: training, test };
+    return new MnistSource({ dataUrl, ...stores, fetch: fetchAnything, onEvent: send, onArrival });
   };
+  const digits = new DataInUse({ training, test, openMnist, onEvent: send });
+  if (ownData !== null) void digits.use(ownData);
   const trainedWeights = new TrainedWeightsSource({ url: trainedUrl, fetch: fetchAnything });
   const service = new LocalTrainerService(room, digits, trainedWeights, (event) =>
     send(event, [event.losses.buffer]),
