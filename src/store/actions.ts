@@ -4,6 +4,7 @@ import { RECIPES, type RecipeId } from '../spec/recipes/recipes.ts';
 import { withFittingStart } from '../spec/trained-start.ts';
 import { checkSpec, type SpecProblem } from '../spec/validate.ts';
 import { type ExperimentState, useExperiment } from './experiment.ts';
+import { fitted } from './own-data/fit-experiment.ts';
 import { dismissRateProposal, reviewRate } from './rate-proposal.ts';
 import { isActive, statusUnderEpochs, useRun } from './run.ts';
 import { currentClient, hasNetwork, rebuild } from './session.ts';
@@ -31,7 +32,7 @@ export function backToOwnExperiment(): void {
 }
 
 function takeUp(experiment: ExperimentState): void {
-  useExperiment.setState(experiment);
+  useExperiment.setState(fitted(experiment));
   dismissRateProposal();
   void rebuild();
 }

@@ -55,6 +55,7 @@ function progress(runId: number, firstStep: number, losses: readonly number[]): 
     isStoppedEarly: false,
     pauseReason: null,
     learningRate: 0.1,
+    lookingMs: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import { FakeTrainer } from '../testing/fake-trainer.ts';
-import type { Explanation, ExplanationRequest } from '../worker/protocol.ts';
 import { initialDrawing, useDrawing } from './drawing.ts';
 import { startExplanations } from './explain-drawing.ts';
 import { chooseTarget, initialExplanations, useExplanations } from './explanations.ts';

@@ -1,4 +1,5 @@
-import type { Explanation, ExplanationRequest, Prediction } from '../worker/protocol.ts';
+import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
+import type { Prediction } from '../worker/protocol.ts';
 import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useDrawing } from './drawing.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { NearestDigit } from '../worker/protocol.ts';
+import type { NearestDigit } from '../spec/explanation.ts';
 
 export interface Saliency {
   /** 784 grey levels, as in all that is explained. */

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { AUGMENTATION_NUMBERS, isAugmented } from '../spec/augmentation.ts';
-import { TRAINING_FILE_EXAMPLES } from '../spec/mnist.ts';
 import type { TrainerClient } from '../worker/client.ts';
 import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
+import { dataSizes } from './own-data/data-in-use.ts';
 import { isActive, useRun } from './run.ts';
 import { currentClient, hasNetwork, hasOutdatedNetwork } from './session.ts';
 
@@ -28,7 +28,7 @@ export const usePreview = create<PreviewState>()(() => initialPreview);
 
 export function anotherDigit(): void {
   const { trainingSize, validationSize } = useExperiment.getState().spec;
-  const digits = Math.min(DIGITS, trainingSize, TRAINING_FILE_EXAMPLES - validationSize);
+  const digits = Math.min(DIGITS, trainingSize, dataSizes().training - validationSize);
   usePreview.setState(({ digit }) => ({ digit: (digit + 1) % digits }));
 }
 

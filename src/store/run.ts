@@ -38,6 +38,8 @@ export interface RunState {
   readonly pauseReason: PauseReason | null;
   /** What the schedule makes of the learning rate at the next step; null before the network stands. */
   readonly scheduledRate: number | null;
+  /** Of the worker's time, what showing answers and digits took. */
+  readonly lookingMs: number;
   readonly edits: readonly Edit[];
   readonly parameters: number | null;
   readonly engine: BuildSummary['engine'] | null;
@@ -64,6 +66,7 @@ export const initialRun: RunState = {
   isStoppedEarly: false,
   pauseReason: null,
   scheduledRate: null,
+  lookingMs: 0,
   edits: [],
   parameters: null,
   engine: null,
@@ -100,6 +103,7 @@ export function afterProgress(run: RunState, event: ProgressEvent): Partial<RunS
     isStoppedEarly: event.isStoppedEarly,
     pauseReason: event.pauseReason,
     scheduledRate: event.learningRate,
+    lookingMs: event.lookingMs,
   };
 }
 

@@ -3,6 +3,8 @@ import { drawingOf } from '../../dataset/drawing/drawing.ts';
 import type { Evaluation } from '../../spec/evaluation.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../../spec/mnist.ts';
 import { FakeTrainer, settle } from '../../testing/fake-trainer.ts';
+import { ownSet } from '../../testing/own-set.ts';
+import { initialDataInUse, useDataInUse } from '../own-data/data-in-use.ts';
 import { rebuild, startSession } from '../session.ts';
 import type { KeptDigit } from './kept-digit.ts';
 import { initialKeptDigits, relabelKept, removeKept, useKeptDigits } from './kept-digits.ts';
@@ -58,6 +60,15 @@ describe('the score on kept digits', () => {
       ['1 as 7', 7],
       ['3 as 3', 3],
     ]);
+  });
+
+  it('is none while other classes than MNIST’s are learned', async () => {
+    useDataInUse.setState({ set: { ...ownSet(), id: 'bars' } });
+    keep(digit(7, 7));
+    await settle();
+    useDataInUse.setState(initialDataInUse, true);
+    expect(scores()).toEqual(initialKeptScores);
+    expect(questions()).toBe(0);
   });
 
   it('is taken after every evaluation, and not with other progress', async () => {

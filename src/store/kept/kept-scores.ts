@@ -1,7 +1,9 @@
 import { create } from 'zustand';
+import { likeliestClass } from '../../measures/likeliest-class.ts';
 import { MOST_KEPT_DIGITS } from '../../spec/kept-digits.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../../spec/mnist.ts';
 import type { Classification } from '../../worker/protocol.ts';
+import { useDataInUse } from '../own-data/data-in-use.ts';
 import { useRun } from '../run.ts';
 import { classify, subscribeToProgress, subscribeToRuns } from '../session.ts';
 import type { KeptDigit } from './kept-digit.ts';
@@ -64,7 +66,8 @@ export function startKeptScores(): () => void {
 
 async function ask(): Promise<void> {
   const digits = useKeptDigits.getState().digits.slice(-MOST_KEPT_DIGITS);
-  if (digits.length === 0) {
+  // They are of MNIST's classes: what a network of other classes makes of them says nothing.
+  if (digits.length === 0 || useDataInUse.getState().set !== null) {
     useKeptScores.setState(initialKeptScores);
     return;
   }
@@ -80,14 +83,9 @@ export function scored(
   { step, probabilities }: Classification,
 ): KeptScoresState {
   const read = digits.map((_, index) =>
-    likeliest(probabilities.subarray(index * CLASS_COUNT, (index + 1) * CLASS_COUNT)),
+    likeliestClass(probabilities.subarray(index * CLASS_COUNT, (index + 1) * CLASS_COUNT)),
   );
   const correct = digits.filter(({ label }, index) => read[index] === label).length;
   const answers = new Map(digits.map(({ id }, index) => [id, read[index] ?? 0]));
   return { score: { correct, total: digits.length, step }, answers };
-}
-
-/** The first of the largest. */
-function likeliest(probabilities: Float32Array): number {
-  return probabilities.indexOf(Math.max(...probabilities));
 }
