@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIVE_NUMBERS } from '../spec/edits.ts';
-import { text } from './text.ts';
+import { panelText } from './panel-text.ts';
 
-const { change } = text.curves;
+const { change } = panelText.curves;
 
 describe('a live change on the curves', () => {
   it('is named with its old and its new value', () => {

@@ -1,7 +1,7 @@
 import { app } from './en/app.ts';
 import { best } from './en/best.ts';
-import { curves } from './en/curves.ts';
 import { data } from './en/data.ts';
+import { dataInUse } from './en/data-in-use.ts';
 import { digests } from './en/digests.ts';
 import { doubt } from './en/doubt.ts';
 import { draw } from './en/draw.ts';
@@ -18,7 +18,7 @@ import { rateProposal } from './en/rate-proposal.ts';
 import { rateTest } from './en/rate-test.ts';
 import { recipes } from './en/recipes.ts';
 import { scheduleCurve } from './en/schedule-curve.ts';
-import { teach } from './en/teach.ts';
+import { selection } from './en/selection.ts';
 import { trained } from './en/trained.ts';
 import { training } from './en/training.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -30,8 +30,8 @@ import { yourDigits } from './en/your-digits.ts';
 export const text = {
   app,
   best,
-  curves,
   data,
+  dataInUse,
   digests,
   doubt,
   draw,
@@ -48,8 +48,8 @@ export const text = {
   rateTest,
   recipes,
   scheduleCurve,
+  selection,
   trained,
-  teach,
   training,
   units,
   vocabulary,

@@ -5,6 +5,8 @@ import styles from './toggle-row.module.css';
 interface ToggleRowProps {
   readonly label: string;
   readonly values: readonly number[];
+  /** What the values are called; by their places, as the values count from 0. */
+  readonly names: readonly string[];
   readonly pressed: readonly number[];
   readonly onToggle: (value: number) => void;
   /** Why the last press was refused. */
@@ -12,7 +14,7 @@ interface ToggleRowProps {
 }
 
 /** A row of buttons, each on or off by itself. */
-export function ToggleRow({ label, values, pressed, onToggle, complaint }: ToggleRowProps) {
+export function ToggleRow({ label, values, names, pressed, onToggle, complaint }: ToggleRowProps) {
   const id = useId();
   return (
     <fieldset aria-labelledby={id} className={styles.group}>
@@ -25,7 +27,7 @@ export function ToggleRow({ label, values, pressed, onToggle, complaint }: Toggl
             key={value}
             onClick={() => onToggle(value)}
           >
-            {value}
+            {names[value]}
           </Toggle>
         ))}
       </div>

@@ -2,8 +2,8 @@ export const app = {
   name: 'Inkling',
   tagline: 'A neural-network laboratory in a browser tab',
   experiment: 'Experiment',
-  curves: 'Curves',
   panels: 'Panels',
+  panelNames: { curves: 'Curves', evaluate: 'Evaluate', data: 'Data' },
   loadingPanel: 'Loading…',
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   crash: {

@@ -1,5 +1,6 @@
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { CLASS_COUNT, TRAINING_FILE_EXAMPLES } from '../../spec/mnist.ts';
+import type { OwnDataHeader } from '../../spec/own-data.ts';
 import { formatCount, formatPlain, formatWholePercent } from '../format.ts';
 import { fieldNames, withinSentence } from './field-names.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -17,13 +18,18 @@ export const digests = {
 const list = (parts: readonly (string | false)[], nothing: string): string =>
   parts.filter((part) => part !== false).join(', ') || nothing;
 
-function data(spec: ExperimentSpec): string {
+/** What a set of digits has that is not MNIST. */
+type OwnData = Pick<OwnDataHeader, 'training' | 'classNames'>;
+
+function data(spec: ExperimentSpec, own?: OwnData): string {
   const { validationSize, trainingSize, classes, labelNoise, inputScaling } = spec;
-  const training = Math.min(trainingSize, TRAINING_FILE_EXAMPLES - validationSize);
+  const available = own?.training ?? TRAINING_FILE_EXAMPLES;
+  const training = Math.max(0, Math.min(trainingSize, available - validationSize));
+  const isSubset = classes.length < (own?.classNames.length ?? CLASS_COUNT);
   return list(
     [
       `${formatCount(training)} digits`,
-      classes.length < CLASS_COUNT && classes.join(''),
+      isSubset && classes.join(''),
       labelNoise > 0 && `${formatWholePercent(labelNoise)} noise`,
       inputScaling !== 'unit' && withinSentence(vocabulary.inputScalings[inputScaling]),
     ],

@@ -14,12 +14,12 @@ export const doubt = {
   unit: '%',
   never: 'At 0 % it always answers.',
 
-  unsure: (digit: number, share: number, percent: number) =>
+  unsure: (digit: number | string, share: number, percent: number) =>
     `I don’t know: ${digit} at ${cutPercent(share)}, under ${plainPercent(percent)}`,
-  unlike: (digit: number) => `I don’t know: like no training digit (most likely ${digit})`,
-  spokenUnsure: (digit: number, share: number) =>
+  unlike: (digit: number | string) => `I don’t know: like no training digit (most likely ${digit})`,
+  spokenUnsure: (digit: number | string, share: number) =>
     `I don’t know. The likeliest is ${digit}, ${formatWholePercent(share)}.`,
-  spokenUnlike: (digit: number) =>
+  spokenUnlike: (digit: number | string) =>
     `I don’t know: this is like no training digit. The likeliest is ${digit}.`,
 
   notFitted: 'Confidence is not fitted yet.',

@@ -18,6 +18,6 @@ export const draw = {
     hasInk ? 'Your digit in 28 by 28 pixels' : 'Nothing in 28 by 28 pixels yet',
   probabilities: 'Probability of each digit',
 
-  answer: (digit: number, share: number) => `Reads ${digit}, ${spokenPercent(share)}`,
+  answer: (digit: number | string, share: number) => `Reads ${digit}, ${spokenPercent(share)}`,
   untrainedAnswer: 'Untrained: the network does not guess before it has learned.',
 } as const;

@@ -1,4 +1,5 @@
-import { formatCount } from '../format.ts';
+import type { DigitSplit } from '../../spec/selection.ts';
+import { labelledDigit, nameOfDigit } from './digit-name.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 
@@ -10,10 +11,10 @@ export const pad = {
   brush: 'Brush',
 
   testDigit: 'Test digit',
-  testDigitHint: 'Puts one of the 10,000 test digits on the pad, to read or to change',
-  testDigitLoaded: (index: number, label: number) =>
-    `Test digit ${formatCount(index)}, labelled ${label}`,
-  testDigitMissing: 'That test digit has not arrived yet; try again in a moment.',
+  testDigitHint: 'Puts one of the test digits on the pad, to read or to change',
+  digitLoaded: (split: DigitSplit, index: number, label: string) =>
+    labelledDigit(nameOfDigit(split, index), label),
+  digitMissing: 'That digit has not arrived yet; try again in a moment.',
 
   picture: 'Picture',
   pictureHint: 'A photo or a scan of a digit. You can also drop one on the pad or paste it',

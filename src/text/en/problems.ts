@@ -1,4 +1,9 @@
-import { BOUNDS, type BoundedField, MAXIMUM_HIDDEN_LAYERS } from '../../spec/bounds.ts';
+import {
+  BOUNDS,
+  type BoundedField,
+  FEWEST_TRAINING_DIGITS,
+  MAXIMUM_HIDDEN_LAYERS,
+} from '../../spec/bounds.ts';
 import type { DataProblem } from '../../spec/data-problem.ts';
 import type { Divergence } from '../../spec/divergence.ts';
 import { CLASS_COUNT } from '../../spec/mnist.ts';
@@ -124,6 +129,10 @@ function run(problem: BuildProblem | WorkerLost): string {
       return problem.problems.map(spec).join(' ');
     case 'noTrainedWeights':
       return `${data(problem.problem)} ${trained.otherwise}`;
+    case 'noOwnData':
+      return 'The browser has lost your images, or they are damaged. Load their files again, or go back to MNIST.';
+    case 'tooFewTrainingDigits':
+      return `The data has ${formatCount(problem.digits)} training digits, and ${formatCount(problem.validationSize)} are to be held out; at least ${FEWEST_TRAINING_DIGITS} have to be left. Lower “${fieldNames.validationSize}”.`;
     case 'superseded':
       return 'Another network was asked for before this one stood. Press Train to build it again.';
   }

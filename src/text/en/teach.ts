@@ -12,7 +12,7 @@ function points(difference: number): string {
 
 export const teach = {
   start: (count: number) => `Teach it my digits (${formatCount(count)})`,
-  hint: 'Goes on training for 200 steps, on your digits and on MNIST’s, three of its digits to one of yours. The run stays at its step.',
+  hint: 'Goes on training for 200 steps, on your digits and on training digits, three of those to one of yours. The run stays at its step.',
   newest: (most: number) => `The newest ${formatCount(most)} are taught.`,
   teaching: 'Teaching…',
   caption: (count: number, step: number) => `Taught ${digits(count)} at step ${formatCount(step)}`,
@@ -38,7 +38,7 @@ export const teach = {
     underWay: 'The run is under way or being scored: pause it, or wait a moment.',
     untrained: 'Train first: a lesson changes what a network already knows.',
     diverged: 'The run has diverged. Press Reset first.',
-    noDigits: 'MNIST’s digits have not all arrived yet. Try again in a moment.',
+    noDigits: 'The training digits have not all arrived yet. Try again in a moment.',
     noNetwork: 'There is no network to teach. Change the experiment or press Reset first.',
     lessonDiverged:
       'The weights ran away during the lesson, so it was taken back. Lower the learning rate and try again.',

@@ -23,35 +23,37 @@ export const why = {
   },
 
   saliency: {
-    title: (label: number) => `What speaks for ${label}`,
-    picture: (label: number) =>
+    title: (label: number | string) => `What speaks for ${label}`,
+    picture: (label: number | string) =>
       `Your digit, its ink coloured by how it speaks for or against ${label}`,
-    speaksFor: (label: number) => `Blue speaks for ${label}`,
-    speaksAgainst: (label: number) => `Orange speaks against ${label}`,
+    speaksFor: (label: number | string) => `Blue speaks for ${label}`,
+    speaksAgainst: (label: number | string) => `Orange speaks against ${label}`,
     mostly: (place: number | null) => (place === null ? 'nowhere' : `mostly ${PLACES[place]}`),
     method: 'Each pixel’s ink times how much more of it would raise this answer above the others.',
   },
 
   nearest: {
     title: 'Most alike in training',
-    agreement: (agreeing: number, all: number, answer: number) =>
+    agreement: (agreeing: number, all: number, answer: number | string) =>
       all === 0
         ? 'No training digits have arrived yet.'
         : `${agreeing} of the ${all} training digits nearest to yours are labelled ${answer}.`,
-    picture: (label: number, index: number) => `Training digit ${formatCount(index)}, a ${label}`,
+    picture: (label: number | string, index: number) =>
+      `Training digit ${formatCount(index)}, a ${label}`,
     measure: 'Label and distance: the root of the summed squares of all pixels’ differences.',
   },
 
   change: {
     title: 'Smallest change to make this a',
-    same: (label: number) => `It is read as ${label} already.`,
-    none: (label: number) => `No change was found that makes it a ${label}.`,
+    same: (label: number | string) => `It is read as ${label} already.`,
+    none: (label: number | string) => `No change was found that makes it a ${label}.`,
     addsPicture: 'The ink to add',
     removesPicture: 'The ink to remove',
-    outcomePicture: (label: number) => `Your digit when it is read as ${label}`,
+    outcomePicture: (label: number | string) => `Your digit when it is read as ${label}`,
     adds: (ink: number) => `Adds ${formatTenths(ink)} full pixels`,
     removes: (ink: number) => `Removes ${formatTenths(ink)} full pixels`,
-    outcome: (label: number, share: number) => `Then read as ${label}, ${formatPercent(share)}`,
+    outcome: (label: number | string, share: number) =>
+      `Then read as ${label}, ${formatPercent(share)}`,
     scale: (largest: number) =>
       `No pixel changes by more than ${formatWholePercent(largest)} of full ink; that is shown as full colour.`,
   },
