@@ -1,7 +1,7 @@
 import { AugmentationPreview } from '../features/augmentation/augmentation-preview.tsx';
+import { DigitDialog } from '../features/digit/digit-dialog.tsx';
 import { DrawPanel } from '../features/draw/draw-panel.tsx';
 import { NetworkPanel } from '../features/network/network-panel.tsx';
-import { DataProgress } from '../features/training/data-progress.tsx';
 import { Readings } from '../features/training/readings.tsx';
 import { RunNotes } from '../features/training/run-notes.tsx';
 import { Scoreboard } from '../features/training/scoreboard.tsx';
@@ -10,17 +10,10 @@ import { Transport } from '../features/training/transport.tsx';
 import { Troubles } from '../features/training/troubles.tsx';
 import { text } from '../text/text.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { LazyPanel } from '../ui/lazy-panel.tsx';
 import { StrictContent } from '../ui/strict-content.tsx';
-import { TabSet } from '../ui/tab-set.tsx';
 import styles from './app.module.css';
+import { Panels } from './panels.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-
-/** The charts come after the first paint: their library is most of the page's weight. */
-async function loadCurves() {
-  const { CurvesPanel } = await import('../features/curves/curves-panel.tsx');
-  return { default: CurvesPanel };
-}
 
 export function App() {
   return (
@@ -36,6 +29,9 @@ export function App() {
             </ErrorBoundary>
           </section>
         </main>
+        <ErrorBoundary>
+          <DigitDialog />
+        </ErrorBoundary>
       </div>
     </StrictContent>
   );
@@ -78,11 +74,7 @@ function Middle() {
         </div>
       </ErrorBoundary>
       <div className={`${styles.panel} ${styles.look}`}>
-        <TabSet
-          aside={<DataProgress />}
-          label={text.app.panels}
-          tabs={[{ label: text.app.curves, content: <LazyPanel load={loadCurves} /> }]}
-        />
+        <Panels />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { AccuracyCurves } from './accuracy-curves.tsx';
 import { accuracyFloor, type Range } from './axes.ts';
 import { Chart } from './chart.tsx';
@@ -9,11 +9,11 @@ import { RangeChoice } from './range-choice.tsx';
 import { useReading } from './reading-context.ts';
 
 const LEGEND = [
-  { series: 'validation', name: text.curves.legend.validation },
-  { series: 'test', name: text.curves.legend.test },
+  { series: 'validation', name: panelText.curves.legend.validation },
+  { series: 'test', name: panelText.curves.legend.test },
 ] as const;
 
-const YOURS = { series: 'onYou', name: text.curves.legend.onYou } as const;
+const YOURS = { series: 'onYou', name: panelText.curves.legend.onYou } as const;
 
 /** Validation and test accuracy, and that on the kept digits, at the steps at which the network was scored. */
 export function AccuracyChart() {
@@ -24,20 +24,20 @@ export function AccuracyChart() {
     whole: accuracyFloor(reading, 'whole'),
   };
   const choice = floors.late !== floors.whole && (
-    <RangeChoice range={range} labels={text.curves.accuracyRange} onChange={setRange} />
+    <RangeChoice range={range} labels={panelText.curves.accuracyRange} onChange={setRange} />
   );
   return (
     <ChartFrame
-      title={text.curves.accuracy}
-      note={text.curves.accuracyNote(floors[range])}
+      title={panelText.curves.accuracy}
+      note={panelText.curves.accuracyNote(floors[range])}
       choice={choice}
       legend={reading.onYou.length > 0 ? [...LEGEND, YOURS] : LEGEND}
     >
       <Chart
-        title={text.curves.accuracyChart}
+        title={panelText.curves.accuracyChart}
         bottom={floors[range]}
         top={1}
-        formatTick={text.curves.percentTick}
+        formatTick={panelText.curves.percentTick}
         Inside={AccuracyCurves}
         Card={AccuracyCard}
       />

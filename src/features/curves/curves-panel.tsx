@@ -1,4 +1,4 @@
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { AccuracyChart } from './accuracy-chart.tsx';
 import styles from './curves-panel.module.css';
 import { LossChart } from './loss-chart.tsx';
@@ -10,7 +10,7 @@ import { useCurvesReading } from './use-curves-reading.ts';
 export function CurvesPanel() {
   const reading = useCurvesReading();
   if (reading.trainLoss.length === 0 && reading.evaluations.length === 0) {
-    return <p className={styles.empty}>{text.curves.empty}</p>;
+    return <p className={styles.empty}>{panelText.curves.empty}</p>;
   }
   return (
     <ReadingContext value={reading}>

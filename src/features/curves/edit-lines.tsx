@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useRun } from '../../store/run.ts';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { editMarks } from './edit-marks.ts';
 import { MarkLine } from './mark-line.tsx';
 import type { Plot } from './plot.tsx';
@@ -28,7 +28,7 @@ export function EditLines({ plot, areLabelled = false }: EditLinesProps) {
     return (
       <MarkLine
         key={`${field} ${step} ${previous}`}
-        label={hasLabel ? text.curves.change(field, previous, value) : null}
+        label={hasLabel ? panelText.curves.change(field, previous, value) : null}
         lane={index % LANES}
         plot={plot}
         step={step}

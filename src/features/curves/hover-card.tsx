@@ -1,4 +1,4 @@
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import styles from './hover-card.module.css';
 import { Swatch } from './legend.tsx';
 import { epochAt } from './nearest.ts';
@@ -22,15 +22,15 @@ export function HoverCard({ from, to, lines }: HoverCardProps) {
   return (
     <div className={styles.card} role="status">
       <p className={styles.title}>
-        {text.curves.steps(from, to)}
-        <span>{text.curves.epoch(epochAt(epochs, to))}</span>
+        {panelText.curves.steps(from, to)}
+        <span>{panelText.curves.epoch(epochAt(epochs, to))}</span>
       </p>
       <dl className={styles.lines}>
         {lines.map(({ series, value, detail }) => (
           <div key={series}>
             <dt>
               <Swatch series={series} />
-              {text.curves.splits[series]}
+              {panelText.curves.splits[series]}
             </dt>
             <dd>{value}</dd>
             <dd className={styles.detail}>{detail}</dd>

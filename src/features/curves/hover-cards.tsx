@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../spec/evaluation.ts';
 import type { CurvesReading, OnYouPoint } from '../../store/curves-data.ts';
 import { formatLoss, formatPercent } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { endOfSteps } from './axes.ts';
 import { HoverCard } from './hover-card.tsx';
 import { nearest } from './nearest.ts';
@@ -21,7 +21,7 @@ export function LossCard({ share }: CardProps) {
   const lines = [];
   if (train !== undefined) {
     const { mean, minimum, maximum, from, to } = train;
-    const detail = from === to ? '' : text.curves.range(minimum, maximum);
+    const detail = from === to ? '' : panelText.curves.range(minimum, maximum);
     lines.push({ series: 'train', value: formatLoss(mean), detail } as const);
   }
   if (evaluation?.validation) {
@@ -55,8 +55,8 @@ function nearestEvaluation({ evaluations }: CurvesReading, step: number): Evalua
 }
 
 function onYouLine({ correct, total, step }: OnYouPoint) {
-  const detail = text.curves.onYou(correct, total, step);
+  const detail = panelText.curves.onYou(correct, total, step);
   return { series: 'onYou', value: formatPercent(correct / total), detail } as const;
 }
 
-const scoredAt = ({ step }: Evaluation) => text.curves.scoredAt(step);
+const scoredAt = ({ step }: Evaluation) => panelText.curves.scoredAt(step);

@@ -1,6 +1,6 @@
 import { type LessonMark, useLesson } from '../../store/lesson.ts';
 import { useRun } from '../../store/run.ts';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { MarkLine } from './mark-line.tsx';
 import type { Plot } from './plot.tsx';
 
@@ -20,7 +20,7 @@ export function LessonLines({ plot, areLabelled = false }: LessonLinesProps) {
   return newestOfSteps(marks).map(({ step, digits }, index) => (
     <MarkLine
       key={step}
-      label={areLabelled ? text.teach.mark(digits) : null}
+      label={areLabelled ? panelText.teach.mark(digits) : null}
       lane={LANE + (index % 2)}
       plot={plot}
       step={step}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { lossTop, type Range } from './axes.ts';
 import { Chart } from './chart.tsx';
 import { ChartFrame } from './chart-frame.tsx';
@@ -9,8 +9,8 @@ import { RangeChoice } from './range-choice.tsx';
 import { useReading } from './reading-context.ts';
 
 const LEGEND = [
-  { series: 'train', name: text.curves.legend.train },
-  { series: 'validation', name: text.curves.legend.validation },
+  { series: 'train', name: panelText.curves.legend.train },
+  { series: 'validation', name: panelText.curves.legend.validation },
 ] as const;
 
 /** Train loss with the range of its batches, and validation loss. */
@@ -19,20 +19,20 @@ export function LossChart() {
   const reading = useReading();
   const tops = { late: lossTop(reading, 'late'), whole: lossTop(reading, 'whole') };
   const choice = tops.late !== tops.whole && (
-    <RangeChoice range={range} labels={text.curves.lossRange} onChange={setRange} />
+    <RangeChoice range={range} labels={panelText.curves.lossRange} onChange={setRange} />
   );
   return (
     <ChartFrame
-      title={text.curves.loss}
-      note={text.curves.lossNote(tops[range], reading.notDrawn)}
+      title={panelText.curves.loss}
+      note={panelText.curves.lossNote(tops[range], reading.notDrawn)}
       choice={choice}
       legend={LEGEND}
     >
       <Chart
-        title={text.curves.lossChart}
+        title={panelText.curves.lossChart}
         bottom={0}
         top={tops[range]}
-        formatTick={text.curves.lossTick}
+        formatTick={panelText.curves.lossTick}
         Inside={LossCurves}
         Card={LossCard}
       />

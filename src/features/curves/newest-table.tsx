@@ -1,9 +1,9 @@
 import { formatCount } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import styles from './newest-table.module.css';
 import { useReading } from './reading-context.ts';
 
-const words = text.curves;
+const words = panelText.curves;
 
 /** The newest point of every curve, for those who do not see them. */
 export function NewestTable() {

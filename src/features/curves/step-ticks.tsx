@@ -1,4 +1,4 @@
-import { text } from '../../text/text.ts';
+import { panelText } from '../../text/panel-text.ts';
 import { axisBetween } from './axes.ts';
 import type { Plot } from './plot.tsx';
 
@@ -8,7 +8,7 @@ const DROP = 15;
 export function StepTicks({ plot }: { readonly plot: Plot }) {
   return axisBetween(0, plot.end).ticks.map((step) => (
     <text key={step} x={plot.x(step)} y={plot.top + plot.height + DROP} textAnchor="middle">
-      {text.curves.stepTick(step)}
+      {panelText.curves.stepTick(step)}
     </text>
   ));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useCalibration } from '../../store/calibration.ts';
+import { className } from '../../store/class-names.ts';
 import { currentDoubt, useDoubt } from '../../store/doubt.ts';
 import { useDrawing } from '../../store/drawing.ts';
 import type { DrawingReading } from '../../store/drawing-reading.ts';
@@ -27,11 +28,13 @@ export function Announcement() {
 }
 
 function sentenceFor(reading: DrawingReading): string {
-  if (reading.kind === 'answer') return text.draw.answer(reading.digit, reading.probability);
+  if (reading.kind === 'answer') {
+    return text.draw.answer(className(reading.digit), reading.probability);
+  }
   if (reading.kind === 'untrained') return text.draw.untrainedAnswer;
   if (reading.kind === 'none') return '';
   const { reason, digit, probability } = reading;
   return reason === 'unlike'
-    ? text.doubt.spokenUnlike(digit)
-    : text.doubt.spokenUnsure(digit, probability);
+    ? text.doubt.spokenUnlike(className(digit))
+    : text.doubt.spokenUnsure(className(digit), probability);
 }

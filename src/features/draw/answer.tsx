@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { startCalibration } from '../../store/calibration.ts';
+import { className, useClassNames } from '../../store/class-names.ts';
 import { useDoubt } from '../../store/doubt.ts';
 import { hasInk, useDrawing } from '../../store/drawing.ts';
 import type { DrawingReading } from '../../store/drawing-reading.ts';
@@ -25,11 +26,18 @@ export function Answer() {
   const isInked = useDrawing(hasInk);
   // Whoever sees an answer is to see how sure it really is.
   useEffect(startCalibration, []);
+  const names = useClassNames();
   const digit = reading.kind === 'answer' ? String(reading.digit) : text.draw.nothing;
+  const name = reading.kind === 'answer' ? (names[reading.digit] ?? digit) : digit;
   return (
     <div className={styles.answer}>
-      <strong className={styles.digit} data-testid="prediction" data-value={digit}>
-        {digit}
+      <strong
+        className={styles.digit}
+        data-long={name.length > 2 || undefined}
+        data-testid="prediction"
+        data-value={digit}
+      >
+        {name}
       </strong>
       <span className={styles.remark}>{remarkOn(reading, isInked)}</span>
     </div>
@@ -47,6 +55,6 @@ type Unsure = Extract<DrawingReading, { kind: 'unsure' }>;
 
 function doubtOf({ reason, digit, probability }: Unsure, percent: number): string {
   return reason === 'unlike'
-    ? text.doubt.unlike(digit)
-    : text.doubt.unsure(digit, probability, percent);
+    ? text.doubt.unlike(className(digit))
+    : text.doubt.unsure(className(digit), probability, percent);
 }

@@ -1,9 +1,11 @@
 import { STEP_NAMES } from '../../dataset/drawing/steps.ts';
 import { useDoubt } from '../../store/doubt.ts';
 import { useDrawing } from '../../store/drawing.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { text } from '../../text/text.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx';
+import { Note } from '../../ui/note.tsx';
 import { Doubt } from './doubt/doubt.tsx';
 import styles from './draw-panel.module.css';
 import { useYourDigitsDigest } from './your-digits/use-digest.ts';
@@ -29,6 +31,14 @@ export function DrawSections() {
 
 function YourDigitsSection() {
   const digest = useYourDigitsDigest();
+  const isMnist = useDataInUse(({ set }) => set === null);
+  if (!isMnist) {
+    return (
+      <Disclosure title={text.yourDigits.title}>
+        <Note>{text.dataInUse.yourDigitsRest}</Note>
+      </Disclosure>
+    );
+  }
   return <LazyDisclosure digest={digest} load={loadYourDigits} title={text.yourDigits.title} />;
 }
 

@@ -1,5 +1,6 @@
 import { backToOwnExperiment, readWithTrained } from '../../store/actions.ts';
 import { useExperiment } from '../../store/experiment.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { isActive, useRun } from '../../store/run.ts';
 import { hasSetAside, useSetAside } from '../../store/set-aside.ts';
 import { text } from '../../text/text.ts';
@@ -21,7 +22,9 @@ export function StartTrained() {
 
 function Offer() {
   const isUntrained = useRun(({ step, status }) => step === 0 && !isActive(status));
-  if (!isUntrained) return null;
+  // It was trained on MNIST, and what is said of it is of MNIST.
+  const isMnist = useDataInUse(({ set }) => set === null);
+  if (!isUntrained || !isMnist) return null;
   const actions = (
     <>
       <Button onPress={readWithTrained}>{start}</Button>
@@ -36,7 +39,8 @@ function Standing() {
   const isFetching = useRun(({ runId, failure }) => runId === null && failure === null);
   const isAtStart = useRun(({ step, failure }) => step === 0 && failure === null);
   const canGoBack = useSetAside(hasSetAside);
-  if (!isAtStart) return canGoBack && <Note actions={<Back />}>{kept}</Note>;
+  const isMnist = useDataInUse(({ set }) => set === null);
+  if (!isAtStart || !isMnist) return canGoBack && <Note actions={<Back />}>{kept}</Note>;
   return <Note actions={<Back />}>{isFetching ? fetching : stands}</Note>;
 }
 

@@ -1,5 +1,5 @@
 import { Dices } from 'lucide-react';
-import { loadRandomTestDigit } from '../../store/test-digit.ts';
+import { loadRandomTestDigit } from '../../store/pad-digit.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 

@@ -1,4 +1,5 @@
 import { useExperiment } from '../../store/experiment.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { text } from '../../text/text.ts';
 import { ClassesField } from './classes-field.tsx';
 import { InputField } from './rebuild-choice-fields.tsx';
@@ -7,7 +8,8 @@ import { RebuildNumberField } from './rebuild-number-field.tsx';
 
 /** Which digits are trained on, and how they are given. */
 export function DataGroup() {
-  const digest = useExperiment((state) => text.digests.data(state.spec));
+  const set = useDataInUse((state) => state.set);
+  const digest = useExperiment(({ spec }) => text.digests.data(spec, set ?? undefined));
   return (
     <RebuildGroup digest={digest} title={text.groups.data}>
       <ClassesField />

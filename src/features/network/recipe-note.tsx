@@ -1,10 +1,13 @@
 import { PUBLICATIONS, type Publication } from '../../spec/recipes/publications.ts';
 import type { RecipeId } from '../../spec/recipes/recipes.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { text } from '../../text/text.ts';
 import styles from './recipe-note.module.css';
 
 /** What a recipe teaches, where it is from, and what was reached there. */
 export function RecipeNote({ recipe }: { recipe: RecipeId }) {
+  // What was published is of MNIST.
+  const isMnist = useDataInUse(({ set }) => set === null);
   const lesson = text.recipes.lessons[recipe];
   const publication = PUBLICATIONS[recipe];
   if (lesson === undefined) return null;
@@ -13,7 +16,7 @@ export function RecipeNote({ recipe }: { recipe: RecipeId }) {
   return (
     <div className={styles.note}>
       <p>{lesson}</p>
-      {publication !== undefined && (
+      {isMnist && publication !== undefined && (
         <p>
           {say(publication)} <Source publication={publication} />
         </p>

@@ -1,13 +1,15 @@
 import { useExperiment } from '../../store/experiment.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { useRun } from '../../store/run.ts';
 import { text } from '../../text/text.ts';
 import { publishedComparison } from './published-comparison.ts';
 import styles from './score.module.css';
 
-/** Beside the test accuracy of a published recipe. */
+/** Beside the test accuracy of a published recipe, which is of MNIST. */
 export function PublishedScore() {
   const isFinished = useRun((run) => run.status === 'finished');
-  return isFinished && <Comparison />;
+  const isMnist = useDataInUse(({ set }) => set === null);
+  return isFinished && isMnist && <Comparison />;
 }
 
 /** A finished run changes seldom: it may be read as a whole. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evaluation, SplitScore } from '../../spec/evaluation.ts';
 import { useExperiment } from '../../store/experiment.ts';
+import { useDataInUse } from '../../store/own-data/data-in-use.ts';
 import { currentEvaluation, hasEarlierWeights, type RunState, useRun } from '../../store/run.ts';
 import { formatLoss, formatPercent, NONE } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -17,8 +18,15 @@ export function Scoreboard() {
       <TrainLoss />
       <ValidationAccuracy />
       <TestAccuracy />
+      <DataName />
     </div>
   );
+}
+
+/** What all three are of, where that is not MNIST. */
+function DataName() {
+  const name = useDataInUse(({ set }) => set?.name ?? null);
+  return name !== null && <p className={styles.data}>{text.dataInUse.measuredOn(name)}</p>;
 }
 
 function TrainLoss() {
@@ -57,9 +65,10 @@ function ValidationAccuracy() {
 
 function TestAccuracy() {
   const evaluation = useRun(currentEvaluation);
+  const digits = useDataInUse(({ set }) => set?.test);
   return (
     <Accuracy
-      basis={measured.test(evaluation?.test.examples)}
+      basis={measured.test(evaluation?.test.examples ?? digits)}
       evaluation={evaluation}
       label={labels.testAccuracy}
       score={evaluation?.test ?? null}

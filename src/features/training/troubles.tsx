@@ -3,6 +3,7 @@ import { usualRate } from '../../spec/rate-proposal.ts';
 import { changeLive } from '../../store/actions.ts';
 import { useData } from '../../store/data.ts';
 import { useExperiment } from '../../store/experiment.ts';
+import { dismissNotice, useDataNotice } from '../../store/own-data/choose-data.ts';
 import { useRun } from '../../store/run.ts';
 import { reset, retryData } from '../../store/training.ts';
 import { text } from '../../text/text.ts';
@@ -16,6 +17,7 @@ export function Troubles() {
   return (
     <>
       <DataTrouble />
+      <OwnDataTrouble />
       <RunTrouble />
       <DivergenceTrouble />
       <EngineTrouble />
@@ -28,6 +30,14 @@ function DataTrouble() {
   if (problem === null) return null;
   const retry = <Button onPress={retryData}>{text.training.data.retry}</Button>;
   return <Banner action={retry}>{text.problems.data(problem)}</Banner>;
+}
+
+/** A person's own data could not be had back. */
+function OwnDataTrouble() {
+  const notice = useDataNotice((state) => state.notice);
+  if (notice?.code !== 'lost') return null;
+  const dismiss = <Button onPress={dismissNotice}>{text.training.dismiss}</Button>;
+  return <Banner action={dismiss}>{text.dataInUse.lost(notice.name)}</Banner>;
 }
 
 function RunTrouble() {

@@ -1,9 +1,9 @@
 import type { SplitScore } from '../../../spec/evaluation.ts';
 import type { LessonReport } from '../../../spec/lesson.ts';
-import { text } from '../../../text/text.ts';
+import { panelText } from '../../../text/panel-text.ts';
 import styles from './teach.module.css';
 
-const words = text.teach;
+const words = panelText.teach;
 
 /** How the network did before the lesson and after it. */
 export function LessonTable({ report }: { readonly report: LessonReport }) {

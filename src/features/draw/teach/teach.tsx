@@ -11,13 +11,13 @@ import {
   useLesson,
 } from '../../../store/lesson.ts';
 import { useRun } from '../../../store/run.ts';
-import { text } from '../../../text/text.ts';
+import { panelText } from '../../../text/panel-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { LessonTable } from './lesson-table.tsx';
 import styles from './teach.module.css';
 
-const words = text.teach;
+const words = panelText.teach;
 
 /** Teaches the network the digits that a person kept, and says what came of it. */
 export function Teach() {

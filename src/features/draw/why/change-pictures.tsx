@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { className } from '../../../store/class-names.ts';
 import { text } from '../../../text/text.ts';
 import { Hint } from '../../../ui/hint.tsx';
 import { inkChange } from './ink-change.ts';
@@ -35,8 +36,8 @@ export function ChangePictures({ from, to, target, probability }: ChangePictures
           layers={[pale, { tone: 'negative', pixels: removed }]}
         />
         <Picture
-          caption={words.outcome(target, probability)}
-          label={words.outcomePicture(target)}
+          caption={words.outcome(className(target), probability)}
+          label={words.outcomePicture(className(target))}
           layers={[{ tone: 'ink', pixels: to }]}
         />
       </div>

@@ -1,4 +1,4 @@
-import { CLASS_COUNT } from '../../../spec/mnist.ts';
+import { className, useClassNames } from '../../../store/class-names.ts';
 import { chooseTarget, useExplanations } from '../../../store/explanations.ts';
 import { text } from '../../../text/text.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -7,19 +7,16 @@ import styles from './why.module.css';
 
 const words = text.why.change;
 
-const CHOICES = Array.from({ length: CLASS_COUNT }, (_, label) => ({
-  value: String(label),
-  label: String(label),
-}));
-
 /** What little ink would make the network read another digit, which one may choose. */
 export function ChangeView() {
   const target = useExplanations((state) => state.target);
+  const names = useClassNames();
+  const choices = names.map((label, value) => ({ value: String(value), label }));
   if (target === null) return null;
   return (
     <section className={styles.part}>
       <SelectField
-        choices={CHOICES}
+        choices={choices}
         label={words.title}
         onChoose={(value) => chooseTarget(Number(value))}
         value={String(target)}
@@ -35,8 +32,8 @@ function Outcome({ target }: { readonly target: number }) {
   if (change === null) return null;
   // That of the class before stays until the new one is there.
   const isStale = change.target !== target;
-  if (!isStale && target === answer) return <Sentence>{words.same(target)}</Sentence>;
-  if (change.changed === null) return <Sentence>{words.none(change.target)}</Sentence>;
+  if (!isStale && target === answer) return <Sentence>{words.same(className(target))}</Sentence>;
+  if (change.changed === null) return <Sentence>{words.none(className(change.target))}</Sentence>;
   const { digit, probability } = change.changed;
   return (
     <div className={styles.part} data-stale={isStale || undefined}>

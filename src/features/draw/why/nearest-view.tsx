@@ -1,10 +1,11 @@
+import type { NearestDigit } from '../../../spec/explanation.ts';
 import { IMAGE_SIDE } from '../../../spec/mnist.ts';
+import { className } from '../../../store/class-names.ts';
 import { useExplanations } from '../../../store/explanations.ts';
 import { formatTenths } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
 import { DigitCanvas } from '../../../ui/digit-canvas.tsx';
 import { Hint } from '../../../ui/hint.tsx';
-import type { NearestDigit } from '../../../worker/protocol.ts';
 import styles from './why.module.css';
 
 const words = text.why.nearest;
@@ -18,7 +19,9 @@ export function NearestView() {
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{words.title}</h3>
-      <p className={styles.sentence}>{words.agreement(agreeing, nearest.length, answer)}</p>
+      <p className={styles.sentence}>
+        {words.agreement(agreeing, nearest.length, className(answer))}
+      </p>
       <ol className={styles.near}>
         {nearest.map((digit) => (
           <Near key={digit.index} {...digit} isOther={digit.label !== answer} />
@@ -37,8 +40,12 @@ interface NearProps extends NearestDigit {
 function Near({ index, label, distance, pixels, isOther }: NearProps) {
   return (
     <li className={styles.neighbour} data-other={isOther || undefined}>
-      <DigitCanvas digitSide={IMAGE_SIDE} label={words.picture(label, index)} pixels={pixels} />
-      <span className={styles.label}>{label}</span>
+      <DigitCanvas
+        digitSide={IMAGE_SIDE}
+        label={words.picture(className(label), index)}
+        pixels={pixels}
+      />
+      <span className={styles.label}>{className(label)}</span>
       <span className={styles.distance}>{formatTenths(distance)}</span>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useClassNames } from '../../../store/class-names.ts';
 import { type Saliency, useExplanations } from '../../../store/explanations.ts';
 import { text } from '../../../text/text.ts';
 import { Hint } from '../../../ui/hint.tsx';
@@ -17,13 +18,14 @@ export function SaliencyView() {
 function Picture({ digit, label, shares }: Saliency) {
   const layers = useMemo(() => saliencyLayers(shares), [shares]);
   const { speaksFor, speaksAgainst, placeFor, placeAgainst } = layers;
+  const name = useClassNames()[label] ?? label;
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{words.title(label)}</h3>
+      <h3 className={styles.title}>{words.title(name)}</h3>
       <div className={styles.beside}>
         <div className={styles.large}>
           <LayeredDigit
-            label={words.picture(label)}
+            label={words.picture(name)}
             layers={[
               { tone: 'pale', pixels: digit },
               { tone: 'positive', pixels: speaksFor },
@@ -32,8 +34,8 @@ function Picture({ digit, label, shares }: Saliency) {
           />
         </div>
         <ul className={styles.legend}>
-          <Entry name={words.speaksFor(label)} place={placeFor} way="positive" />
-          <Entry name={words.speaksAgainst(label)} place={placeAgainst} way="negative" />
+          <Entry name={words.speaksFor(name)} place={placeFor} way="positive" />
+          <Entry name={words.speaksAgainst(name)} place={placeAgainst} way="negative" />
         </ul>
       </div>
       <Hint>{words.method}</Hint>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { keepDrawing } from '../../../store/kept/kept-digits.ts';
 import { useLabelKeysChoice } from '../../../store/kept/label-keys.ts';
+import { useDataInUse } from '../../../store/own-data/data-in-use.ts';
 import { isKeyTaken } from '../key-owners.ts';
 
 type KeyPress = Pick<
@@ -27,7 +28,9 @@ export function useLabelKeys(): void {
   useEffect(() => {
     const keep = (event: KeyboardEvent) => {
       const label = labelOfKey(event);
-      if (label !== null && useLabelKeysChoice.getState().areOn) keepDrawing(label);
+      // What is kept are digits, as MNIST's classes are.
+      const areOn = useLabelKeysChoice.getState().areOn && useDataInUse.getState().set === null;
+      if (label !== null && areOn) keepDrawing(label);
     };
     addEventListener('keydown', keep);
     return () => removeEventListener('keydown', keep);

@@ -1,0 +1,16 @@
+import { useRun } from '../../store/run.ts';
+import { panelText } from '../../text/panel-text.ts';
+import { Hint } from '../../ui/hint.tsx';
+
+/** The share is said to a thousandth: finer changes are none. */
+const THOUSANDTHS = 1_000;
+
+/** What showing answers and digits has cost the run so far, by the worker's own clock. */
+export function WorkerTime() {
+  const share = useRun(({ lookingMs, elapsedMs }) => shareOf(lookingMs, elapsedMs));
+  return share !== null && <Hint>{panelText.evaluation.looking(share)}</Hint>;
+}
+
+function shareOf(lookingMs: number, elapsedMs: number): number | null {
+  return elapsedMs > 0 ? Math.ceil((THOUSANDTHS * lookingMs) / elapsedMs) / THOUSANDTHS : null;
+}
