@@ -13,12 +13,12 @@ const jostmey: ExperimentSpec = {
   hiddenLayers: layersOf([500, 500, 500], 'softplus', 0.5),
   initializer: 'heNormal',
   optimizer: 'momentum',
-  learningRate: 0.1,
+  learningRate: 0.14,
   momentum: 0.9,
   schedule: 'linear',
-  warmUpEpochs: 3,
+  warmUpEpochs: 8,
   batchSize: 100,
-  epochs: 150,
+  epochs: 140,
 };
 
 /**
