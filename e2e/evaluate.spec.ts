@@ -88,7 +88,9 @@ test('a visitor goes from the accuracy to the digits behind it, and back', async
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('the keyboard reaches every cell of the matrix and every digit', async ({ page }) => {
+test('the keyboard reaches every cell, every digit and the evaluations before', async ({
+  page,
+}) => {
   await open(page);
   await openTab(page, 'Evaluate');
   await enter(page, 'Epochs', '1');
@@ -114,6 +116,22 @@ test('the keyboard reaches every cell of the matrix and every digit', async ({ p
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     focused,
   );
+
+  // The evaluations before.
+  await field(page, 'Evaluation').focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByText('Epoch 0 (step 0)').first()).toBeVisible();
+  await expect(page.getByText(/^Probabilities are kept of the newest/)).toBeVisible();
+  await button(page, 'Back to newest').click();
+  await expect(page.getByText(/^Epoch 1 \(step/).first()).toBeVisible();
+
+  // A link to others opens them, of the untrained network too.
+  await page.goto('./#panel=evaluate&digits=validation&label=4&outcome=wrong');
+  await page.reload();
+  await expect(button(page, 'Remove: true 4')).toBeVisible();
+  await expect(button(page, 'Validation digits')).toHaveAttribute('aria-pressed', 'true');
+  const picked = page.getByRole('button', { name: /^Validation digit [\d,]+: an? / });
+  await expect(picked.first()).toHaveAccessibleName(/: a 4, read as [^4]/);
 });
 
 test('looking at everything costs a run under way next to nothing', async ({ page }) => {
@@ -148,30 +166,4 @@ test('looking at everything costs a run under way next to nothing', async ({ pag
   expect(Math.max(0, ...tasks)).toBeLessThan(200);
   const said = await page.getByText(/of the worker’s time in this run\.$/).textContent();
   expect(Number(/([\d.]+)\u00a0%/.exec(said ?? '')?.[1])).toBeLessThanOrEqual(5);
-});
-
-test('an older evaluation can be gone back to, and a link opens what it was made of', async ({
-  page,
-}) => {
-  await open(page);
-  await openTab(page, 'Evaluate');
-  await enter(page, 'Epochs', '1');
-  await button(page, 'Train').click();
-  await expectStatus(page, 'finished');
-  await field(page, 'Evaluation').focus();
-  await page.keyboard.press('Home');
-  await expect(page.getByText('Epoch 0 (step 0)').first()).toBeVisible();
-  await expect(page.getByText(/^Probabilities are kept of the newest/)).toBeVisible();
-  await button(page, 'Back to newest').click();
-  await expect(page.getByText(/^Epoch 1 \(step/).first()).toBeVisible();
-
-  await page.goto('./#panel=evaluate&digits=validation&label=4&outcome=wrong');
-  await page.reload();
-  await expect(button(page, 'Remove: true 4')).toBeVisible();
-  await expect(button(page, 'Validation digits')).toHaveAttribute('aria-pressed', 'true');
-  await enter(page, 'Epochs', '1');
-  await button(page, 'Train').click();
-  await expectStatus(page, 'finished');
-  const picked = page.getByRole('button', { name: /^Validation digit [\d,]+: an? / });
-  await expect(picked.first()).toHaveAccessibleName(/: a 4, read as [^4]/);
 });
