@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { onNextFrame } from './next-frame.ts';
 import { paintSheet, type SheetDigits } from './paint-sheet.ts';
 import styles from './picture-sheet.module.css';
 import { watchTheme } from './watch-theme.ts';
@@ -27,14 +28,18 @@ export function PictureSheet({ digits, digitSide, spots, children }: PictureShee
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return;
-    const paint = () => paintSheet(canvas, digits ?? NO_DIGITS, digitSide, spotsBeside(canvas));
+    // In a frame of its own: laying out the page and painting in one would hold it up.
+    const painting = onNextFrame(() =>
+      paintSheet(canvas, digits ?? NO_DIGITS, digitSide, spotsBeside(canvas)),
+    );
     // Its first call comes at once.
-    const size = new ResizeObserver(paint);
+    const size = new ResizeObserver(painting.request);
     size.observe(canvas);
-    const stopTheme = watchTheme(paint);
+    const stopTheme = watchTheme(painting.request);
     return () => {
       size.disconnect();
       stopTheme();
+      painting.cancel();
     };
   }, [digits, digitSide, key]);
   return (

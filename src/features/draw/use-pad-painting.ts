@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useDrawing } from '../../store/drawing.ts';
+import { onNextFrame } from '../../ui/next-frame.ts';
 import { watchTheme } from '../../ui/watch-theme.ts';
-import { onNextFrame } from './next-frame.ts';
 import { paintPad } from './paint-pad.ts';
 
 /** Keeps the canvas as the drawing is, without rendering anything. */

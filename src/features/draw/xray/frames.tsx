@@ -4,7 +4,7 @@ import { type DrawnDigit, drawingToDigit } from '../../../dataset/drawing/drawin
 import type { Steps } from '../../../dataset/drawing/steps.ts';
 import { useDrawing } from '../../../store/drawing.ts';
 import { text } from '../../../text/text.ts';
-import { onNextFrame } from '../next-frame.ts';
+import { onNextFrame } from '../../../ui/next-frame.ts';
 import { paintCropped, paintDigit, paintWithCrop } from './paint-frames.ts';
 import styles from './xray.module.css';
 

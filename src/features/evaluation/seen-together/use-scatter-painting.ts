@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { onNextFrame } from '../../../ui/next-frame.ts';
 import { watchTheme } from '../../../ui/watch-theme.ts';
 import { paintScatter, type Scatter } from './paint-scatter.ts';
 
@@ -10,14 +11,16 @@ export function useScatterPainting(
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return;
-    const paint = () => paintScatter(canvas, scatter);
+    // In a frame of its own: laying out the page and painting in one would hold it up.
+    const painting = onNextFrame(() => paintScatter(canvas, scatter));
     // Its first call comes at once.
-    const size = new ResizeObserver(paint);
+    const size = new ResizeObserver(painting.request);
     size.observe(canvas);
-    const stopTheme = watchTheme(paint);
+    const stopTheme = watchTheme(painting.request);
     return () => {
       size.disconnect();
       stopTheme();
+      painting.cancel();
     };
   }, [ref, scatter]);
 }
