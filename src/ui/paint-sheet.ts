@@ -44,12 +44,15 @@ export function paintSheet(
   }
 }
 
+/** One for all sheets, each of which is done with it before the next. */
+let picture: HTMLCanvasElement | null = null;
+
 function pictureOf(
   { pixels, indices }: SheetDigits,
   digitSide: number,
   color: string,
 ): HTMLCanvasElement {
-  const picture = document.createElement('canvas');
+  picture ??= document.createElement('canvas');
   picture.width = canvasSide(COLUMNS, digitSide);
   picture.height = canvasSide(Math.ceil(indices.length / COLUMNS), digitSide);
   paintDigits(picture, pixels, COLUMNS, digitSide, color);

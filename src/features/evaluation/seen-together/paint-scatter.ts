@@ -28,7 +28,7 @@ export function paintScatter(canvas: HTMLCanvasElement, scatter: Scatter): void 
   const context = canvas.getContext('2d');
   if (context === null) return;
   const { color, outlineColor, borderTopColor } = getComputedStyle(canvas);
-  const dots = new ImageData(side, side);
+  const dots = clearImage(side);
   addDots(dots, scatter, Math.max(1, Math.round(DOT * unit)));
   context.putImageData(dots, 0, 0);
   // Until here there is only how much ink; this gives it its colour.
@@ -44,6 +44,15 @@ export function paintScatter(canvas: HTMLCanvasElement, scatter: Scatter): void 
   if (picked !== null)
     paintCrosses(context, scatter, unit, side, FADED, (row) => picked[row] === 0);
   paintCrosses(context, scatter, unit, side, 1, (row) => picked === null || picked[row] === 1);
+}
+
+/** Kept, for as long as its size stays: it is nearly a megabyte, and wanted at every evaluation. */
+let image: ImageData | null = null;
+
+function clearImage(side: number): ImageData {
+  if (image?.width === side) image.data.fill(0);
+  else image = new ImageData(side, side);
+  return image;
 }
 
 const isRight = ({ answers }: Scatter, row: number): boolean =>
