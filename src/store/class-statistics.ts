@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { ClassStatistics } from '../spec/class-statistics.ts';
-import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useDataInUse } from './own-data/data-in-use.ts';
+import { createPace } from './pace.ts';
 import { useSelection } from './selection.ts';
 import { currentClient, hasNetwork, subscribeToRuns } from './session.ts';
 

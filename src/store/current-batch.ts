@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { CurrentBatch } from '../worker/protocol.ts';
-import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
 import { useDataInUse } from './own-data/data-in-use.ts';
+import { createPace } from './pace.ts';
 import { useRun } from './run.ts';
 import { currentClient, hasNetwork } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { CurvesData, type CurvesReading } from './curves-data.ts';
-import { createPace } from './curves-pace.ts';
 import { useKeptScores } from './kept/kept-scores.ts';
+import { createPace } from './pace.ts';
 import { subscribeToProgress, subscribeToRuns } from './session.ts';
 
 export interface CurvesState {

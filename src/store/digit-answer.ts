@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Prediction } from '../worker/protocol.ts';
-import { createPace } from './curves-pace.ts';
+import { createPacedQuestion } from './paced-question.ts';
 import { isActive, useRun } from './run.ts';
 import { predict } from './session.ts';
 
@@ -26,32 +26,21 @@ export const useDigitAnswer = create<DigitAnswerState>()(() => initialDigitAnswe
  * @param pixels 784 grey levels.
  */
 export function startDigitAnswer(pixels: Uint8Array): () => void {
-  let isBusy = false;
-  let isStopped = false;
-  const pace = createPace(
-    () => void look(),
-    GAP_MS,
-    () => isBusy || isStopped,
-  );
-  async function look(): Promise<void> {
-    isBusy = true;
-    const prediction = await predict(pixels);
-    isBusy = false;
-    if (prediction !== null && !isStopped) useDigitAnswer.setState({ pixels, prediction });
-    pace.resume();
-  }
+  const take = (prediction: Prediction | null) => {
+    if (prediction !== null) useDigitAnswer.setState({ pixels, prediction });
+  };
+  const question = createPacedQuestion(() => predict(pixels), take, GAP_MS);
   const stop = useRun.subscribe((run, before) => {
     const isOther =
       run.evaluation !== before.evaluation ||
       run.runId !== before.runId ||
       run.isBestRestored !== before.isBestRestored ||
       (!isActive(run.status) && (run.step !== before.step || run.status !== before.status));
-    if (isOther) pace.request();
+    if (isOther) question.request();
   });
-  pace.request();
+  question.request();
   return () => {
-    isStopped = true;
-    pace.stop();
+    question.stop();
     stop();
   };
 }

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { DigitFile } from '../spec/selection.ts';
 import { NOT_ARRIVED } from '../worker/protocol.ts';
-import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { type DataInUseState, useDataInUse } from './own-data/data-in-use.ts';
+import { createPacedQuestion } from './paced-question.ts';
 import { currentClient, hasNetwork, subscribeToRuns } from './session.ts';
 
 /** While digits arrive, they are asked about at least this far apart. */
@@ -29,37 +29,28 @@ export function useFileLabels(file: DigitFile): Uint8Array | null {
 
 /** Keeps the labels of a file as they arrive, until the returned function is called. */
 export function startDigitLabels(file: DigitFile): () => void {
-  let isBusy = false;
-  let isStopped = false;
   let isComplete = false;
-  const pace = createPace(
-    () => void look(),
-    GAP_MS,
-    () => isBusy || isStopped,
-  );
-  async function look(): Promise<void> {
-    isBusy = true;
+  const look = async () => {
     const isThere = await hasNetwork();
     const { set } = useDataInUse.getState();
-    const labels = isThere ? await ask(file) : null;
-    isBusy = false;
-    if (!isStopped && labels !== null) {
-      isComplete = labels.length > 0 && !labels.includes(NOT_ARRIVED);
-      keep(file, labels, set);
-    }
-    pace.resume();
-  }
+    return { set, labels: isThere ? await ask(file) : null };
+  };
+  const take = ({ set, labels }: Awaited<ReturnType<typeof look>>) => {
+    if (labels === null) return;
+    isComplete = labels.length > 0 && !labels.includes(NOT_ARRIVED);
+    keep(file, labels, set);
+  };
+  const question = createPacedQuestion(look, take, GAP_MS);
   const stops = [
     useData.subscribe(() => {
-      if (!isComplete) pace.request();
+      if (!isComplete) question.request();
     }),
     // A new run may be one on other data.
-    subscribeToRuns(pace.request),
+    subscribeToRuns(question.request),
   ];
-  pace.request();
+  question.request();
   return () => {
-    isStopped = true;
-    pace.stop();
+    question.stop();
     for (const stop of stops) stop();
   };
 }

@@ -1,10 +1,10 @@
 import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
 import type { Prediction } from '../worker/protocol.ts';
-import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useDrawing } from './drawing.ts';
 import { byLikelihood, subjectOf, targetFor } from './explanation-subject.ts';
 import { initialExplanations, useExplanations } from './explanations.ts';
+import { createPace } from './pace.ts';
 import { useRun } from './run.ts';
 import { currentClient, hasNetwork } from './session.ts';
 

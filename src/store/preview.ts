@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { AUGMENTATION_NUMBERS, isAugmented } from '../spec/augmentation.ts';
 import type { TrainerClient } from '../worker/client.ts';
-import { createPace } from './curves-pace.ts';
 import { useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
 import { dataSizes } from './own-data/data-in-use.ts';
+import { createPacedQuestion } from './paced-question.ts';
 import { isActive, useRun } from './run.ts';
 import { currentClient, hasNetwork, hasOutdatedNetwork } from './session.ts';
 
@@ -34,32 +34,26 @@ export function anotherDigit(): void {
 
 /** Keeps the preview as the experiment is, until the returned function is called. */
 export function startPreview(): () => void {
-  let isBusy = false;
   let isStopped = false;
   const told: Told = { runId: null, numbers: {} };
-  const pace = createPace(
-    () => void look(),
-    GAP_MS,
-    () => isBusy || isStopped,
-  );
-  async function look(): Promise<void> {
-    isBusy = true;
+  const look = async () => {
     const { digit } = usePreview.getState();
     // By then a live change that is on its way has been sent.
-    const pixels = (await hasNetwork()) && !isStopped ? await ask(digit, told) : null;
-    isBusy = false;
-    if (pixels !== null && !isStopped) usePreview.setState({ pixels });
-    pace.resume();
-  }
+    return (await hasNetwork()) && !isStopped ? ask(digit, told) : null;
+  };
+  const take = (pixels: Uint8Array | null) => {
+    if (pixels !== null) usePreview.setState({ pixels });
+  };
+  const question = createPacedQuestion(look, take, GAP_MS);
   const stops = [
-    useExperiment.subscribe(pace.request),
-    useData.subscribe(() => usePreview.getState().pixels ?? pace.request()),
-    usePreview.subscribe((now, before) => now.digit !== before.digit && pace.request()),
+    useExperiment.subscribe(question.request),
+    useData.subscribe(() => usePreview.getState().pixels ?? question.request()),
+    usePreview.subscribe((now, before) => now.digit !== before.digit && question.request()),
   ];
-  pace.request();
+  question.request();
   return () => {
     isStopped = true;
-    pace.stop();
+    question.stop();
     for (const stop of stops) stop();
   };
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { TemperatureReport } from '../worker/protocol.ts';
 import { useAnswers } from './answers.ts';
-import { createPace } from './curves-pace.ts';
+import { createPacedQuestion } from './paced-question.ts';
 import { useRun } from './run.ts';
 import { currentClient, subscribeToRuns } from './session.ts';
 
@@ -22,31 +22,19 @@ const GAP_MS = 500;
 
 /** Has the temperature of the shown answers fitted until the returned function is called: one question at a time. */
 export function startTemperature(): () => void {
-  let isBusy = false;
-  let isStopped = false;
-  const pace = createPace(
-    () => void look(),
-    GAP_MS,
-    () => isBusy || isStopped,
-  );
-  async function look(): Promise<void> {
-    isBusy = true;
-    const report = await ask();
-    isBusy = false;
-    if (isStopped) return;
+  const take = (report: Awaited<ReturnType<typeof ask>>) => {
     if (report !== 'outdated') useTemperature.setState({ report });
-    pace.resume();
-  }
+  };
+  const question = createPacedQuestion(ask, take, GAP_MS);
   const stops = [
     useAnswers.subscribe(({ shown }, before) => {
-      if (shown !== null && shown !== before.shown) pace.request();
+      if (shown !== null && shown !== before.shown) question.request();
     }),
     subscribeToRuns(() => useTemperature.setState(initialTemperature)),
   ];
-  if (useAnswers.getState().shown !== null) pace.request();
+  if (useAnswers.getState().shown !== null) question.request();
   return () => {
-    isStopped = true;
-    pace.stop();
+    question.stop();
     for (const stop of stops) stop();
     useTemperature.setState(initialTemperature);
   };

@@ -29,13 +29,9 @@ export function Actions({ place, isThere, neighbours, onTurn }: ActionsProps) {
       >
         {words.previous}
       </Button>
-      <Button
-        hint={words.keys}
-        icon={<ChevronRight aria-hidden />}
-        isDisabled={next === null}
-        onPress={() => onTurn(next)}
-      >
+      <Button hint={words.keys} isDisabled={next === null} onPress={() => onTurn(next)}>
         {words.next}
+        <ChevronRight aria-hidden />
       </Button>
       <span className={styles.position}>
         {position !== null && words.position(position.place, position.count)}

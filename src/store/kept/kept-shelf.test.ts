@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawingOf } from '../../dataset/drawing/drawing.ts';
 import { settle } from '../../testing/fake-trainer.ts';
-import { MemoryKeptStorage } from '../../testing/memory-kept-storage.ts';
+import { MemoryRecordStorage } from '../../testing/memory-record-storage.ts';
 import { initialDrawing, loadDrawing, useDrawing } from '../drawing.ts';
 import {
   importKept,
@@ -13,7 +13,7 @@ import {
 import type { KeptRecord } from './kept-record.ts';
 import { type KeptChannel, startKeptShelf, useKeptShelf } from './kept-shelf.ts';
 
-let storage: MemoryKeptStorage;
+let storage: MemoryRecordStorage<KeptRecord>;
 let told: number;
 let channel: KeptChannel;
 const stops: (() => void)[] = [];
@@ -56,7 +56,7 @@ async function reload(): Promise<void> {
 }
 
 beforeEach(() => {
-  storage = new MemoryKeptStorage();
+  storage = new MemoryRecordStorage();
   told = 0;
   const postMessage = () => {
     told += 1;

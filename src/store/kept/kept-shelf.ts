@@ -1,8 +1,8 @@
 import { create } from 'zustand';
+import type { RecordStorage } from '../record-storage.ts';
 import type { KeptDigit } from './kept-digit.ts';
 import { inOrder, useKeptDigits } from './kept-digits.ts';
-import { readRecord, recordOf } from './kept-record.ts';
-import type { KeptStorage } from './kept-storage.ts';
+import { type KeptRecord, readRecord, recordOf } from './kept-record.ts';
 
 export interface KeptShelfState {
   /** `refused`: what is kept lasts only until the page is closed. */
@@ -20,7 +20,10 @@ type Shelf = ReadonlyMap<string, KeptDigit>;
  * Keeps digits and storage alike: reads it once and whenever another page has written, writes what
  * has changed here. What is refused stays in memory and is tried again with the next change.
  */
-export function startKeptShelf(storage: KeptStorage, channel: KeptChannel): () => void {
+export function startKeptShelf(
+  storage: RecordStorage<KeptRecord>,
+  channel: KeptChannel,
+): () => void {
   /** What the storage had when it was last read or written. */
   let shelf: Shelf = new Map();
   let isReadWanted = true;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RECIPES } from '../../spec/recipes/recipes.ts';
 import { FakeTrainer, settle } from '../../testing/fake-trainer.ts';
-import { MemoryOwnDataStorage } from '../../testing/memory-own-data-storage.ts';
+import { MemoryRecordStorage } from '../../testing/memory-record-storage.ts';
 import { ownSet } from '../../testing/own-set.ts';
 import { chooseRecipe, editSpec } from '../actions.ts';
 import { className } from '../class-names.ts';
@@ -12,6 +12,7 @@ import { select, useSelection } from '../selection.ts';
 import { startSession } from '../session.ts';
 import { chooseData, deleteSet, keepAndUse, startOwnData, useDataNotice } from './choose-data.ts';
 import { dataSizes, initialDataInUse, useDataInUse } from './data-in-use.ts';
+import type { OwnDataRecord } from './own-data-record.ts';
 import { initialOwnSets, putSetBack, useOwnSets } from './own-sets.ts';
 
 const page = new Map<string, string>();
@@ -22,7 +23,7 @@ vi.stubGlobal('localStorage', {
 });
 
 let trainer: FakeTrainer;
-let storage: MemoryOwnDataStorage;
+let storage: MemoryRecordStorage<OwnDataRecord>;
 const spec = () => useExperiment.getState().spec;
 const inUse = () => useDataInUse.getState().set;
 const notice = () => useDataNotice.getState().notice;
@@ -41,7 +42,7 @@ async function open(): Promise<void> {
 
 beforeEach(async () => {
   page.clear();
-  storage = new MemoryOwnDataStorage();
+  storage = new MemoryRecordStorage();
   await open();
 });
 

@@ -4,13 +4,13 @@ import { initialData, useData } from '../data.ts';
 import { useExperiment } from '../experiment.ts';
 import { closeDigit } from '../open-digit.ts';
 import { initialPadDigit, usePadDigit } from '../pad-digit.ts';
+import type { RecordStorage } from '../record-storage.ts';
 import { useRun } from '../run.ts';
 import { select } from '../selection.ts';
 import { currentClient, rebuild } from '../session.ts';
 import { useDataInUse } from './data-in-use.ts';
 import { fitExperiment } from './fit-experiment.ts';
-import type { KeptSet } from './own-data-record.ts';
-import type { OwnDataStorage } from './own-data-storage.ts';
+import type { KeptSet, OwnDataRecord } from './own-data-record.ts';
 import { keepSet, keepSetsIn, openOwnSets, removeSet, useOwnSets } from './own-sets.ts';
 import { rememberedSet, rememberSet } from './remembered-set.ts';
 
@@ -33,7 +33,7 @@ export function dismissNotice(): void {
 const LONGEST_WAIT_MS = 3_000;
 
 /** Takes up what was in use when the page was closed. To be called before the session starts. */
-export async function startOwnData(storage: OwnDataStorage): Promise<void> {
+export async function startOwnData(storage: RecordStorage<OwnDataRecord>): Promise<void> {
   keepSetsIn(storage);
   useRun.subscribe(({ failure }, before) => {
     if (failure?.code === 'noOwnData' && failure !== before.failure) giveUp();

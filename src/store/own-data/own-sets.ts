@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { OwnDataSet } from '../../worker/own-data/protocol.ts';
 import { newId } from '../kept/kept-digit.ts';
-import { type KeptSet, readRecord, recordOf } from './own-data-record.ts';
-import type { OwnDataStorage } from './own-data-storage.ts';
+import type { RecordStorage } from '../record-storage.ts';
+import { type KeptSet, type OwnDataRecord, readRecord, recordOf } from './own-data-record.ts';
 
 /** The sets that a person has loaded, and whether they outlast the page. */
 export interface OwnSetsState {
@@ -18,11 +18,11 @@ export const initialOwnSets: OwnSetsState = { sets: [], refused: new Set(), remo
 
 export const useOwnSets = create<OwnSetsState>()(() => initialOwnSets);
 
-let storage: OwnDataStorage | null = null;
+let storage: RecordStorage<OwnDataRecord> | null = null;
 let opening: Promise<void> | null = null;
 
 /** To be called once, before anything else here. */
-export function keepSetsIn(place: OwnDataStorage): void {
+export function keepSetsIn(place: RecordStorage<OwnDataRecord>): void {
   storage = place;
   opening = null;
 }
@@ -53,7 +53,7 @@ export async function keepSet(set: OwnDataSet): Promise<KeptSet> {
 export async function removeSet(id: string): Promise<void> {
   const removed = useOwnSets.getState().sets.find((set) => set.id === id) ?? null;
   useOwnSets.setState(({ sets }) => ({ sets: sets.filter((set) => set.id !== id), removed }));
-  await storage?.remove(id).catch(() => {});
+  await storage?.write([], [id]).catch(() => {});
 }
 
 /** Undoes the last removal. */
@@ -76,7 +76,7 @@ function unlike(name: string, others: readonly KeptSet[]): string {
 }
 
 async function store(set: KeptSet): Promise<void> {
-  const isStored = await storage?.write(recordOf(set)).then(
+  const isStored = await storage?.write([recordOf(set)], []).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OwnDataPreview } from '../../spec/own-data.ts';
 import { FakeTrainer, settle } from '../../testing/fake-trainer.ts';
-import { MemoryOwnDataStorage } from '../../testing/memory-own-data-storage.ts';
+import { MemoryRecordStorage } from '../../testing/memory-record-storage.ts';
 import { chosen } from '../../testing/own-files.ts';
 import { ownSet } from '../../testing/own-set.ts';
 import type {
@@ -76,7 +76,7 @@ beforeEach(async () => {
   readings = new FakeReadings();
   useDataInUse.setState(initialDataInUse, true);
   useOwnSets.setState(initialOwnSets, true);
-  keepSetsIn(new MemoryOwnDataStorage());
+  keepSetsIn(new MemoryRecordStorage());
   discardReading();
   startSession(new FakeTrainer().create);
   await settle();

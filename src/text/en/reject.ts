@@ -1,3 +1,4 @@
+import { HIGHEST_TEMPERATURE, LOWEST_TEMPERATURE } from '../../spec/calibration.ts';
 import type { ConfidenceRange } from '../../spec/selection.ts';
 import { formatCount, formatPercent, formatTenths, formatWholePercent } from '../format.ts';
 
@@ -70,6 +71,8 @@ export const reject = {
     fitted: (digits: number, temperature: number, at: FittedAt) =>
       `Temperature fitted on ${formatCount(digits)} validation ${digits === 1 ? 'digit' : 'digits'}${fittedWhen(at)}: ${temperature.toFixed(2)}.`,
     meaning: (temperature: number) => {
+      if (temperature <= LOWEST_TEMPERATURE || temperature >= HIGHEST_TEMPERATURE)
+        return 'That is as far as is looked: the answers fit no temperature.';
       if (temperature > NOTABLE) return 'Above 1: the network is surer than it is right.';
       if (temperature < 1 / NOTABLE)
         return 'Below 1: the network is right more often than it is sure.';

@@ -1,8 +1,9 @@
-import type { KeptRecord } from '../store/kept/kept-record.ts';
-import type { KeptStorage } from '../store/kept/kept-storage.ts';
+import type { RecordStorage } from '../store/record-storage.ts';
 
 /** A storage that forgets with the test, and fails when it is told to. */
-export class MemoryKeptStorage implements KeptStorage {
+export class MemoryRecordStorage<Item extends { readonly id: string }>
+  implements RecordStorage<Item>
+{
   readonly records = new Map<string, unknown>();
   /** While true nothing can be read or written. */
   isBroken = false;
@@ -15,7 +16,7 @@ export class MemoryKeptStorage implements KeptStorage {
     return ids.map((id) => structuredClone(this.records.get(id)));
   }
 
-  async write(put: readonly KeptRecord[], remove: readonly string[]): Promise<void> {
+  async write(put: readonly Item[], remove: readonly string[]): Promise<void> {
     this.#failIfBroken();
     this.writes += 1;
     for (const record of put) this.records.set(record.id, structuredClone(record));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace } from './curves-pace.ts';
+import { createPace } from './pace.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
