@@ -8,12 +8,12 @@ import {
 } from '../../../store/gallery-view.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { type PickedAnswers, usePickedAnswers } from '../use-picked-answers.ts';
 import styles from './gallery.module.css';
 import { GalleryFilters } from './gallery-filters.tsx';
 import { GalleryPage } from './gallery-page.tsx';
 import { NoProbabilities } from './no-probabilities.tsx';
 import { useGalleryRows } from './use-gallery-rows.ts';
-import { type PickedAnswers, usePickedAnswers } from './use-picked-answers.ts';
 
 const words = panelText.gallery;
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { inGalleryOrder } from '../../../measures/gallery-order.ts';
 import { type GalleryKind, useGalleryView } from '../../../store/gallery-view.ts';
-import type { PickedAnswers } from './use-picked-answers.ts';
+import type { PickedAnswers } from '../use-picked-answers.ts';
 
 /** The rows of the answers that the gallery shows, in its order. */
 export function useGalleryRows(

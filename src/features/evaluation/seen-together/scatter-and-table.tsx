@@ -1,4 +1,4 @@
-import { usePickedAnswers } from '../gallery/use-picked-answers.ts';
+import { usePickedAnswers } from '../use-picked-answers.ts';
 import { FirstDigits } from './first-digits.tsx';
 import { Scatter } from './scatter.tsx';
 import styles from './seen-together.module.css';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type ShownAnswers, useAnswers } from '../../../store/answers.ts';
-import { isWhole } from '../../../store/gallery-view.ts';
-import { useSelectedRows } from '../../../store/selected-rows.ts';
-import { useSelection } from '../../../store/selection.ts';
+import { type ShownAnswers, useAnswers } from '../../store/answers.ts';
+import { isWhole } from '../../store/gallery-view.ts';
+import { useSelectedRows } from '../../store/selected-rows.ts';
+import { useSelection } from '../../store/selection.ts';
 
 /** Answers, and which of them are picked. */
 export interface PickedAnswers {
