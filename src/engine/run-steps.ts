@@ -3,9 +3,11 @@ import type { ExperimentSpec } from '../spec/experiment.ts';
 import { type LoggedSteps, LossLog } from './loss-log.ts';
 import type { Machinery } from './machinery.ts';
 import { type StepBatch, StepBatchLog } from './step-batch.ts';
+import { StepWatch } from './step-watch.ts';
 
 /** The steps of a run, one at a time; each can be left and taken up again. */
 export class RunSteps {
+  readonly watch = new StepWatch();
   readonly #machinery: Machinery;
   readonly #lossLog = new LossLog();
   readonly #batches = new StepBatchLog();
@@ -67,8 +69,10 @@ export class RunSteps {
   complete(): Divergence | null {
     const { guardedUpdate, network } = this.#machinery;
     const { loss } = this;
+    this.watch.beforeUpdate(this.#count + 1, loss, network);
     const divergence = guardedUpdate.apply(loss, this.#count + 1);
     if (divergence !== null && divergence.cause !== 'lossTooHigh') return divergence;
+    this.watch.afterUpdate(network);
     this.#count += 1;
     this.#batches.complete();
     this.#lossLog.add(loss, network.state.batchRows);

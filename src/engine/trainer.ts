@@ -11,10 +11,12 @@ import type { Goal } from './destination.ts';
 import type { Judge } from './judge.ts';
 import type { KeptDigits } from './kept-digits.ts';
 import { Lessons, type LessonUnderWay } from './lessons.ts';
+import { type Loan, lendNetwork } from './loan.ts';
 import type { LoggedSteps } from './loss-log.ts';
 import { assembleMachinery, type Machinery, type TrainerParts } from './machinery.ts';
 import { beginRateTest, type RateTestUnderWay } from './rate-test-run.ts';
 import { nextBatch } from './step-batch.ts';
+import type { StepWatch } from './step-watch.ts';
 
 /**
  * One run: takes a network from its seed through its epochs, in slices, and says what came of it.
@@ -215,6 +217,16 @@ export class Trainer {
     if (newestBatch !== null) return new BatchDigits(this.#machinery, newestBatch, true);
     if (!cursor.isReady(ahead.batchSize) || cursor.isEmpty) return null;
     return new BatchDigits(this.#machinery, nextBatch(ahead, this.step, cursor), false);
+  }
+
+  /** For those who want to see the next step from the inside. */
+  get watch(): StepWatch {
+    return this.#course.steps.watch;
+  }
+
+  /** Lends the network to somebody who gives it back before the run is advanced or told anything else. */
+  lend(): Loan {
+    return lendNetwork(this.#machinery, this.#course);
   }
 
   #takeNetworkBack(): void {

@@ -3,6 +3,12 @@ import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
+import type {
+  Inspected,
+  InspectionQuestion,
+  InspectionRequest,
+  InspectionTopic,
+} from '../spec/inspection/topics.ts';
 import { CLASS_COUNT, PIXEL_COUNT } from '../spec/mnist.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
@@ -62,6 +68,10 @@ export class FakeTrainer implements TrainerClient {
   readonly taught: number[][] = [];
   /** Whether the newest lesson can be taken back. */
   canUndoLesson = true;
+  /** What is found inside the network; null when nothing is. */
+  finds = (_request: InspectionRequest): Omit<Inspected, 'runId'> | null => null;
+  /** Every look inside that was asked for. */
+  readonly inspected: InspectionRequest[] = [];
   runId = 0;
   step = 0;
   private readonly waiting: (() => void)[] = [];
@@ -104,6 +114,19 @@ export class FakeTrainer implements TrainerClient {
       limit: null,
     } as const;
     return { ok: true, value } as const;
+  }
+
+  async inspect<Topic extends InspectionTopic>(topic: Topic, question: InspectionQuestion<Topic>) {
+    const request = { topic, question } as InspectionRequest;
+    this.inspected.push(request);
+    const found = this.finds(request);
+    const value = found && ({ ...found, runId: this.runId } as Inspected<Topic>);
+    return { ok: true, value } as const;
+  }
+
+  async stopInspecting(topic: InspectionTopic) {
+    this.asked.push(`stop inspecting ${topic}`);
+    return { ok: true, value: undefined } as const;
   }
 
   async train(goal: TrainGoal) {

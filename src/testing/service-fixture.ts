@@ -38,7 +38,9 @@ export function startService() {
     use: () => Promise.resolve(true),
     isThere: Promise.resolve(true),
   };
-  const service = new LocalTrainerService(room, digits, weights, (event) => events.push(event));
+  const service = new LocalTrainerService(room, digits, weights, (event) => {
+    if (event.kind === 'progress') events.push(event);
+  });
   const { port1, port2 } = new MessageChannel();
   expose(service, port1);
   const page = wrap<TrainerService>(port2);

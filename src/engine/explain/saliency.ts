@@ -26,7 +26,7 @@ export function saliencyOf(
   return isNumber ? shares : null;
 }
 
-/** The class's logit less the mean of all. */
-function aboveMean(label: number): number[] {
+/** The class's logit less the mean of all, as a sum over the logits. */
+export function aboveMean(label: number): number[] {
   return Array.from({ length: CLASS_COUNT }, (_, k) => Number(k === label) - 1 / CLASS_COUNT);
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fullColorOf } from './full-color.ts';
+
+/** @param weights their largest magnitude is 1. */
+function fullColor(weights: Float32Array, largest = 1): number {
+  const work = fullColorOf(weights, largest);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** 0.001, −0.002, 0.003, …, −1: a weight in a thousand is beyond 0.999. */
+const even = Float32Array.from({ length: 1_000 }, (_, i) => ((i + 1) * (i % 2 ? -1 : 1)) / 1_000);
+
+describe('full colour', () => {
+  it('is a magnitude that a thousandth of the weights are beyond, to a 2,048th of the largest', () => {
+    expect(fullColor(even)).toBeGreaterThanOrEqual(0.999);
+    expect(fullColor(even)).toBeLessThan(0.999 + 1 / 2_048);
+  });
+
+  it('lets a few weights that are far out not pale the others', () => {
+    const weights = new Float32Array(10_000).fill(0.1);
+    weights.fill(-1, 0, 10);
+    expect(fullColor(weights)).toBeGreaterThanOrEqual(0.1);
+    expect(fullColor(weights)).toBeLessThan(0.1 + 1 / 2_048);
+    weights.fill(-1, 0, 11);
+    expect(fullColor(weights)).toBe(1);
+  });
+
+  it('is the largest weight of a few, and 0 of nothing but zeros', () => {
+    expect(fullColor(Float32Array.of(0.25, -1))).toBe(1);
+    expect(fullColor(new Float32Array(10), 0)).toBe(0);
+  });
+});
