@@ -3,6 +3,12 @@ import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
+import type {
+  Inspected,
+  InspectionQuestion,
+  InspectionRequest,
+  InspectionTopic,
+} from '../spec/inspection/topics.ts';
 import type { PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import type { DigitFile, DigitSplit } from '../spec/selection.ts';
@@ -68,6 +74,11 @@ export interface TrainerClient {
   ): Promise<Outcome<Uint8Array | null, WorkerLost>>;
   classStatistics(split: DigitSplit | null): Promise<Outcome<ClassStatistics | null, WorkerLost>>;
   currentBatch(ahead: ExperimentSpec): Promise<Outcome<CurrentBatch | null, WorkerLost>>;
+  inspect<Topic extends InspectionTopic>(
+    topic: Topic,
+    question: InspectionQuestion<Topic>,
+  ): Promise<Outcome<Inspected<Topic> | null, WorkerLost>>;
+  stopInspecting(topic: InspectionTopic): Promise<Outcome<void, WorkerLost>>;
   release(): void;
 }
 
@@ -143,6 +154,12 @@ export function createTrainerClient(options: ClientOptions): TrainerClient {
       ask((service) => service.previewAugmentation(digit, variants)),
     classStatistics: (split) => ask((service) => service.classStatistics(split)),
     currentBatch: (ahead) => ask((service) => service.currentBatch(ahead)),
+    inspect<Topic extends InspectionTopic>(topic: Topic, question: InspectionQuestion<Topic>) {
+      // Comlink carries no type parameters over: a finding is of the topic that was asked about.
+      const request = { topic, question } as InspectionRequest;
+      return ask(async (service) => (await service.inspect(request)) as Inspected<Topic> | null);
+    },
+    stopInspecting: (topic) => ask((service) => service.stopInspecting(topic)),
     release() {
       isReleased = true;
       connection?.close();

@@ -2,6 +2,7 @@ import type { RateTestUnderWay } from '../engine/rate-test-run.ts';
 import type { RateTest } from '../spec/rate-test.ts';
 import { CalibrationUnderWay } from './calibration.ts';
 import { ClassificationUnderWay } from './classification.ts';
+import type { Inspections } from './inspect/inspections.ts';
 import { LessonInHand } from './lesson-in-hand.ts';
 import type { CalibrationReport, Classification, LessonOutcome } from './protocol.ts';
 import type { Run } from './run.ts';
@@ -25,6 +26,11 @@ export class Errands {
   readonly #lesson = new LessonInHand();
   #classification: ClassificationUnderWay | null = null;
   #calibration: CalibrationUnderWay | null = null;
+  readonly #inspections: Inspections;
+
+  constructor(inspections: Inspections) {
+    this.#inspections = inspections;
+  }
 
   /** Whether the network is in the middle of a range test or a lesson: its weights are not the run's. */
   get isNetworkLent(): boolean {
@@ -32,6 +38,7 @@ export class Errands {
   }
 
   testRates(run: Run | null): Promise<RateTest | null> {
+    this.#inspections.restart();
     const test = this.isNetworkLent ? null : (run?.beginRateTest() ?? null);
     if (test === null) return Promise.resolve(null);
     this.weightsChange();
@@ -41,6 +48,7 @@ export class Errands {
   }
 
   teach(run: Run | null, pixels: Uint8Array, labels: Uint8Array): Promise<LessonOutcome> {
+    this.#inspections.restart();
     const lesson = this.isNetworkLent ? 'underWay' : run?.beginLesson({ pixels, labels });
     this.weightsChange();
     return this.#lesson.take(lesson ?? 'noNetwork');
@@ -63,6 +71,7 @@ export class Errands {
 
   /** To be called when other weights are about to answer: all answers have to be of the same. */
   weightsChange(): void {
+    this.#inspections.restart();
     this.#classification?.restart();
     this.#calibration?.restart();
   }
@@ -75,6 +84,7 @@ export class Errands {
     this.#classification = null;
     this.#calibration?.giveUp();
     this.#calibration = null;
+    this.#inspections.drop();
   }
 
   /** One slice. */
@@ -89,7 +99,7 @@ export class Errands {
       if (isDone) this.#classification = null;
     } else if (this.#calibration !== null) {
       if (this.#calibration.advance(run)) this.#calibration = null;
-    } else return 'none';
+    } else if (!this.#inspections.advance(run)) return 'none';
     return 'some';
   }
 

@@ -8,6 +8,7 @@ import type { EngineLimit, EngineName } from '../spec/engine-name.ts';
 import type { Evaluation } from '../spec/evaluation.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
+import type { Inspected, InspectionRequest, InspectionTopic } from '../spec/inspection/topics.ts';
 import type { LessonFailure, LessonReport } from '../spec/lesson.ts';
 import type { PauseConditions, PauseReason } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
@@ -218,6 +219,13 @@ export interface TrainerService {
    * @param ahead what the first step will be made with: before it, its digits are shown.
    */
   currentBatch(ahead: ExperimentSpec): Promise<CurrentBatch | null>;
+  /**
+   * Looks inside the network, while training waits. Resolves with null without a run, when there is nothing
+   * to find, and when the run ends or another question of the topic is asked before it is done.
+   */
+  inspect(request: InspectionRequest): Promise<Inspected | null>;
+  /** Gives up the question of a topic. */
+  stopInspecting(topic: InspectionTopic): Promise<void>;
 }
 
 export interface ProgressEvent {
@@ -262,12 +270,20 @@ export interface DataEvent {
   readonly problem: DataProblem | null;
 }
 
+/** How far a look inside the network has come, when it takes long. */
+export interface InspectionEvent {
+  readonly kind: 'inspection';
+  readonly topic: InspectionTopic;
+  /** Of the work, 0 to 1. */
+  readonly share: number;
+}
+
 /** Sent every second, so that a silent worker can be told from a dead one. */
 export interface HeartbeatEvent {
   readonly kind: 'heartbeat';
 }
 
-export type WorkerEvent = ProgressEvent | DataEvent | HeartbeatEvent;
+export type WorkerEvent = ProgressEvent | DataEvent | InspectionEvent | HeartbeatEvent;
 
 /** What the address of the page may force, for tests and for the curious; null leaves the choice. */
 export interface EngineChoice {

@@ -3,10 +3,14 @@ import type { BatchDigits } from '../engine/batch-digits.ts';
 import { Calibrator } from '../engine/calibration/calibrator.ts';
 import type { Activity } from '../engine/course.ts';
 import { Explainer } from '../engine/explain/explainer.ts';
+import { InputGradient } from '../engine/explain/input-gradient.ts';
+import { DigitPass } from '../engine/inspect/digit-pass.ts';
+import type { InspectionBench } from '../engine/inspect/inspection.ts';
 import type { KeptDigits } from '../engine/kept-digits.ts';
 import type { LessonUnderWay } from '../engine/lessons.ts';
 import { Predictor } from '../engine/predictor.ts';
 import type { RateTestUnderWay } from '../engine/rate-test-run.ts';
+import type { StepWatch } from '../engine/step-watch.ts';
 import { Trainer } from '../engine/trainer.ts';
 import type { EngineRoom, Furnished } from '../host/engine-room.ts';
 import type { Calibration, Likeness } from '../spec/calibration.ts';
@@ -29,6 +33,8 @@ export class Run {
   readonly runId: number;
   readonly explainer: Explainer;
   readonly answers: RecordedAnswers;
+  readonly #inputGradient: InputGradient;
+  readonly #digitPass: DigitPass;
   readonly #room: EngineRoom;
   readonly #furnished: Furnished;
   readonly #trainer: Trainer;
@@ -63,6 +69,8 @@ export class Run {
     this.#calibrator = new Calibrator(kernels, network, spec, training);
     this.answers = new RecordedAnswers(runId, this.#trainer, room);
     this.explainer = new Explainer({ kernels, network, training }, spec);
+    this.#inputGradient = new InputGradient(kernels, network, spec);
+    this.#digitPass = new DigitPass(kernels, network, spec);
   }
 
   get step(): number {
@@ -82,6 +90,35 @@ export class Run {
   /** Whether those weights have learned anything. */
   get isTrained(): boolean {
     return this.weightsStep > 0 || this.#trainer.spec.startingWeights === 'trained';
+  }
+
+  /** Whether steps are being made or waited for. */
+  get isUnderWay(): boolean {
+    return this.#trainer.isUnderWay;
+  }
+
+  /** Whether the network is being scored rather than trained. */
+  get isScoring(): boolean {
+    return this.#trainer.isScoring;
+  }
+
+  get hasDiverged(): boolean {
+    return this.#trainer.divergence !== null;
+  }
+
+  /** For those who want to see the next step from the inside. */
+  get watch(): StepWatch {
+    return this.#trainer.watch;
+  }
+
+  /** What an inspection looks at. */
+  get bench(): InspectionBench {
+    const { kernels, network } = this.#furnished;
+    const { training, test } = this.#room;
+    const { spec, learningRate } = this.#trainer;
+    const looking = { digits: this.#digitPass, inputGradient: this.#inputGradient };
+    const borrow = () => this.#trainer.lend();
+    return { kernels, network, spec, learningRate, training, test, ...looking, borrow };
   }
 
   get status(): RunStatus {

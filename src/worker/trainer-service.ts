@@ -5,6 +5,7 @@ import type { ClassStatistics } from '../spec/class-statistics.ts';
 import type { Edit, LiveChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { Explanation, ExplanationRequest } from '../spec/explanation.ts';
+import type { Inspected, InspectionRequest, InspectionTopic } from '../spec/inspection/topics.ts';
 import { parameterCount } from '../spec/layers.ts';
 import { NO_PAUSES, type PauseConditions } from '../spec/pause-conditions.ts';
 import type { RateTest } from '../spec/rate-test.ts';
@@ -14,6 +15,8 @@ import { areDigits } from './classification.ts';
 import { DigitInquiries } from './digit-inquiries.ts';
 import { Errands } from './errands.ts';
 import { Explanations } from './explanations.ts';
+import { buffersIn } from './inspect/buffers-in.ts';
+import { Inspections } from './inspect/inspections.ts';
 import type { TrainedWeights } from './loading/trained-weights-source.ts';
 import { LookingTime } from './looking-time.ts';
 import { dataMisfit } from './own-data/data-misfit.ts';
@@ -26,6 +29,7 @@ import type {
   Classification,
   CurrentBatch,
   Digits,
+  InspectionEvent,
   LessonOutcome,
   Outcome,
   Prediction,
@@ -65,13 +69,14 @@ export class LocalTrainerService implements TrainerService {
   readonly #room: EngineRoom;
   readonly #digits: DigitSource;
   readonly #trainedWeights: WeightSource;
-  readonly #send: (event: ProgressEvent) => void;
+  readonly #send: (event: ProgressEvent | InspectionEvent) => void;
   readonly #slices = new Slices(() => this.#work());
   #run: Run | null = null;
   /** One that waits for its weights must not take the place of a later one. */
   #newestBuild = 0;
   #pauseConditions: PauseConditions = NO_PAUSES;
-  readonly #errands = new Errands();
+  readonly #errands: Errands;
+  readonly #inspections: Inspections;
   readonly #explanations: Explanations;
   readonly #looking = new LookingTime(() => this.#run?.status === 'running');
   readonly #digitInquiries: DigitInquiries;
@@ -81,13 +86,15 @@ export class LocalTrainerService implements TrainerService {
     room: EngineRoom,
     digits: DigitSource,
     trainedWeights: WeightSource,
-    send: (event: ProgressEvent) => void,
+    send: (event: ProgressEvent | InspectionEvent) => void,
   ) {
     this.#room = room;
     this.#digits = digits;
     this.#trainedWeights = trainedWeights;
     this.#send = send;
-    this.#explanations = new Explanations(room.training, () => this.#errands.isNetworkLent);
+    this.#inspections = new Inspections(this.#looking, send);
+    this.#errands = new Errands(this.#inspections);
+    this.#explanations = new Explanations(room.training, () => this.#isNetworkAway());
     this.#digitInquiries = new DigitInquiries(room, this.#looking);
   }
 
@@ -141,6 +148,8 @@ export class LocalTrainerService implements TrainerService {
 
   async pause(): Promise<{ readonly step: number }> {
     this.#run?.pause();
+    // An inspection that waited for the next step makes it itself.
+    this.#slices.start();
     this.#report();
     return { step: this.#run?.step ?? 0 };
   }
@@ -155,7 +164,7 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async predict(input: Uint8Array): Promise<Prediction | null> {
-    if (this.#run === null || this.#errands.isNetworkLent) return null;
+    if (this.#run === null || this.#isNetworkAway()) return null;
     const { runId, weightsStep: step, isTrained } = this.#run;
     const probabilities = this.#run.predict(input);
     return { runId, step, isTrained, probabilities, likeness: this.#run.likenessOf(input) };
@@ -214,7 +223,7 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async restoreBest(): Promise<boolean> {
-    if (this.#errands.isNetworkLent) return false;
+    if (this.#isNetworkAway()) return false;
     const isRestored = this.#run?.restoreBest() ?? false;
     this.#errands.weightsChange();
     this.#report();
@@ -232,7 +241,7 @@ export class LocalTrainerService implements TrainerService {
   }
 
   async undoLesson(): Promise<boolean> {
-    if (this.#errands.isNetworkLent || !this.#run?.undoLesson()) return false;
+    if (this.#isNetworkAway() || !this.#run?.undoLesson()) return false;
     this.#errands.weightsChange();
     this.#report();
     return true;
@@ -250,6 +259,17 @@ export class LocalTrainerService implements TrainerService {
     return this.#digitInquiries.batch(this.#run, ahead);
   }
 
+  async inspect(request: InspectionRequest): Promise<Inspected | null> {
+    if (this.#run === null) return null;
+    this.#slices.start();
+    const inspected = await this.#inspections.ask(request);
+    return inspected && transfer(inspected, buffersIn(inspected.finding));
+  }
+
+  async stopInspecting(topic: InspectionTopic): Promise<void> {
+    this.#inspections.stop(topic);
+  }
+
   /** @param newestBuild the one that is to come in its place. */
   #dropRun(newestBuild: number): void {
     this.#run = null;
@@ -257,6 +277,12 @@ export class LocalTrainerService implements TrainerService {
     this.#errands.drop();
     this.#explanations.drop();
     this.#digitInquiries.drop();
+  }
+
+  /** Whether the network has other weights than the run's. An inspection that borrowed it gives it back. */
+  #isNetworkAway(): boolean {
+    this.#inspections.giveBack();
+    return this.#errands.isNetworkLent;
   }
 
   /** One slice. @returns whether to go on. */
@@ -270,7 +296,8 @@ export class LocalTrainerService implements TrainerService {
     const isWorking = run.advance() === 'working';
     const isDue = performance.now() - this.#reportedAt >= REPORT_INTERVAL_MS;
     if (isDue || !isWorking || run.status !== before) this.#report();
-    return isWorking;
+    // What waited for an evaluation to end may have waited for this slice.
+    return isWorking || this.#inspections.isReady(run);
   }
 
   #report(): void {

@@ -35,7 +35,7 @@ async function start({
   if (ownData !== null) void digits.use(ownData);
   const trainedWeights = new TrainedWeightsSource({ url: trainedUrl, fetch: fetchAnything });
   const service = new LocalTrainerService(room, digits, trainedWeights, (event) =>
-    send(event, [event.losses.buffer]),
+    send(event, event.kind === 'progress' ? [event.losses.buffer] : []),
   );
   expose(service, requests);
 }

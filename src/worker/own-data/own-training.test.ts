@@ -32,7 +32,9 @@ function serve(room: EngineRoom, arrive: () => void = () => {}) {
   const openMnist = () => ({ load: arrive, retry: () => {}, stop: () => {} });
   const digits = new DataInUse({ training, test, openMnist, onEvent: () => {} });
   const weights = { load: () => Promise.reject(new Error('not asked for')) };
-  const service = new LocalTrainerService(watched, digits, weights, (event) => events.push(event));
+  const service = new LocalTrainerService(watched, digits, weights, (event) => {
+    if (event.kind === 'progress') events.push(event);
+  });
   const finish = async (runId: number, spec: ExperimentSpec) => {
     const built = await service.build(runId, spec);
     if (!built.ok) throw new Error(built.problem.code);
