@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The panels of the middle of the page, each with its tab, in their order. */
-export const PANELS = ['curves', 'evaluate', 'data'] as const;
+export const PANELS = ['curves', 'evaluate', 'inspect', 'data'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface OpenPanelState {

@@ -4,7 +4,13 @@ import { editSpec } from './actions.ts';
 import { useData } from './data.ts';
 import { initialExperiment, useExperiment } from './experiment.ts';
 import { useRun } from './run.ts';
-import { predict, startSession, subscribeToProgress, subscribeToRuns } from './session.ts';
+import {
+  hasNetwork,
+  predict,
+  startSession,
+  subscribeToProgress,
+  subscribeToRuns,
+} from './session.ts';
 import { reset, train } from './training.ts';
 
 const run = () => useRun.getState();
@@ -53,6 +59,19 @@ describe('a session', () => {
     trainer.answerBuilds();
     await settle();
     expect(run()).toMatchObject({ runId: 2, step: 3 });
+  });
+
+  it('lets who asks as a new run begins wait for its network', async () => {
+    trainer.holdsBuilds = true;
+    const answered = vi.fn();
+    const stop = subscribeToRuns(() => void hasNetwork().then(answered));
+    reset();
+    stop();
+    await settle();
+    expect(answered).not.toHaveBeenCalled();
+    trainer.answerBuilds();
+    await settle();
+    expect(answered).toHaveBeenCalledWith(true);
   });
 
   it('lets the newest of several builds win', async () => {

@@ -3,6 +3,7 @@ import type { ClientEvent, ClientOptions, TrainerClient } from '../worker/client
 import type { Classification, Prediction, ProgressEvent } from '../worker/protocol.ts';
 import { initialData, useData } from './data.ts';
 import { useExperiment } from './experiment.ts';
+import { useInspectionProgress } from './inspection/progress.ts';
 import { usePauses } from './pauses.ts';
 import { afterProgress, initialRun, type RunFailure, useRun } from './run.ts';
 import { statusAfter, type Wish } from './status.ts';
@@ -116,9 +117,11 @@ export function rebuild(failure: RunFailure | null = null): Promise<boolean> {
   const { engine, threads, engineLimit, bytes } = useRun.getState();
   const status = failure === null ? 'idle' : 'failed';
   useRun.setState({ ...initialRun, engine, threads, engineLimit, bytes, status, failure });
+  const ready = build(session, session.spec);
+  session.ready = ready;
+  // Whoever asks something now is to wait for the new network.
   for (const listener of runListeners) listener();
-  session.ready = build(session, session.spec);
-  return session.ready;
+  return ready;
 }
 
 async function build(of: Session, spec: ExperimentSpec): Promise<boolean> {
@@ -147,6 +150,7 @@ function route(client: TrainerClient, event: ClientEvent): void {
     useData.setState({ loadedBytes, totalBytes, done, problem });
   }
   if (event.kind === 'progress') takeProgress(session, event);
+  if (event.kind === 'inspection') useInspectionProgress.setState({ [event.topic]: event.share });
   if (event.kind === 'lost') recover(session);
 }
 
