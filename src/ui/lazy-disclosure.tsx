@@ -6,23 +6,25 @@ interface LazyDisclosureProps {
   readonly title: string;
   /** What is inside, in a few words. */
   readonly digest?: string;
+  /** Until a person folds or unfolds it. */
+  readonly startsOpen?: boolean;
   readonly load: LoadPanel;
 }
 
-/** The titles of those that are unfolded: they are still when a panel is closed and opened again. */
-const unfolded = new Set<string>();
+/** Whether a person left it unfolded, by title: it is still so when a panel is closed and opened again. */
+const left = new Map<string, boolean>();
 
 /** A group whose content is there only while it is unfolded: folded, it costs nothing. */
-export function LazyDisclosure({ load, title, ...rest }: LazyDisclosureProps) {
-  const [startsOpen] = useState(() => unfolded.has(title));
-  const [isOpen, setOpen] = useState(startsOpen);
+export function LazyDisclosure(props: LazyDisclosureProps) {
+  const { load, title, startsOpen = false, ...rest } = props;
+  const [wasOpen] = useState(() => left.get(title) ?? startsOpen);
+  const [isOpen, setOpen] = useState(wasOpen);
   const toggle = (isUnfolded: boolean) => {
     setOpen(isUnfolded);
-    if (isUnfolded) unfolded.add(title);
-    else unfolded.delete(title);
+    left.set(title, isUnfolded);
   };
   return (
-    <Disclosure onToggle={toggle} startsOpen={startsOpen} title={title} {...rest}>
+    <Disclosure onToggle={toggle} startsOpen={wasOpen} title={title} {...rest}>
       {isOpen && <LazyPanel load={load} />}
     </Disclosure>
   );

@@ -3,7 +3,7 @@ export const app = {
   tagline: 'A neural-network laboratory in a browser tab',
   experiment: 'Experiment',
   panels: 'Panels',
-  panelNames: { curves: 'Curves', evaluate: 'Evaluate', data: 'Data' },
+  panelNames: { curves: 'Curves', evaluate: 'Evaluate', inspect: 'Inspect', data: 'Data' },
   loadingPanel: 'Loading…',
   theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   crash: {

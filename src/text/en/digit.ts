@@ -37,6 +37,8 @@ export const digit = {
   position: (place: number, count: number) => `${formatCount(place)} of ${formatCount(count)}`,
   toPad: 'Put on the pad',
   toPadHint: 'In the place of what is drawn there, to be read or changed',
+  inspect: 'Inspect',
+  inspectHint: 'Looks at what the network makes of it, layer by layer',
 } as const;
 
 /** A digit as the numbers and characters that it is. */

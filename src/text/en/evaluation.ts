@@ -41,12 +41,6 @@ export const evaluation = {
     seenTogether: 'Seen together',
     reject: 'Reject and calibrate',
   },
-  /** Of the worker's time. */
-  looking: (share: number) =>
-    share > 0 && share < 0.0005
-      ? 'Showing this took less than 0.1\u00a0% of the worker’s time in this run.'
-      : `Showing this took ${formatTenths(share * 100)}\u00a0% of the worker’s time in this run.`,
-
   bar: {
     label: 'Evaluation',
     /** `isAgain`: at the same step as the one before it. */
