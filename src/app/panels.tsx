@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<Panel, LoadPanel>> = {
     default: (await import('../features/curves/curves-panel.tsx')).CurvesPanel,
   }),
   evaluate: async () => ({ default: (await import('./evaluate-tab.tsx')).EvaluateTab }),
+  inspect: async () => ({ default: (await import('./inspect-tab.tsx')).InspectTab }),
   data: async () => ({ default: (await import('./data-tab.tsx')).DataTab }),
 };
 

@@ -1,8 +1,9 @@
-import { ChevronLeft, ChevronRight, PencilLine } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Microscope, PencilLine } from 'lucide-react';
 import type { DigitPlace } from '../../spec/selection.ts';
 import { panelText } from '../../text/panel-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './digit.module.css';
+import { inspectOpenDigit } from './inspect-open-digit.ts';
 import type { Neighbours } from './neighbours.ts';
 import { putOnPad } from './put-on-pad.ts';
 
@@ -16,7 +17,7 @@ interface ActionsProps {
   readonly onTurn: (to: DigitPlace | null) => void;
 }
 
-/** On to the digits beside this one, or with it to the pad. */
+/** On to the digits beside this one, or with it to the pad or to Inspect. */
 export function Actions({ place, isThere, neighbours, onTurn }: ActionsProps) {
   const { previous, next, position } = neighbours;
   return (
@@ -43,6 +44,14 @@ export function Actions({ place, isThere, neighbours, onTurn }: ActionsProps) {
         onPress={() => void putOnPad(place)}
       >
         {words.toPad}
+      </Button>
+      <Button
+        hint={words.inspectHint}
+        icon={<Microscope aria-hidden />}
+        isDisabled={!isThere}
+        onPress={() => inspectOpenDigit(place)}
+      >
+        {words.inspect}
       </Button>
     </div>
   );

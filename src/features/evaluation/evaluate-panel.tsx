@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { startAnswers, useAnswers } from '../../store/answers.ts';
 import { useSelection } from '../../store/selection.ts';
 import { panelText } from '../../text/panel-text.ts';
@@ -10,7 +10,6 @@ import { GALLERY_ID } from './gallery-place.ts';
 import { ConfusionMatrix } from './matrix/confusion-matrix.tsx';
 import { NothingShown } from './nothing-shown.tsx';
 import { Report } from './report/report.tsx';
-import { WorkerTime } from './worker-time.tsx';
 
 const { sections } = panelText.evaluation;
 
@@ -21,8 +20,13 @@ const loadSeenTogether = async () => {
 };
 const loadReject = async () => ({ default: (await import('./reject/reject.tsx')).Reject });
 
+interface EvaluatePanelProps {
+  /** What looking costs. */
+  readonly cost: ReactNode;
+}
+
 /** From how well the network does to the digits behind it. */
-export function EvaluatePanel() {
+export function EvaluatePanel({ cost }: EvaluatePanelProps) {
   useEffect(startAnswers, []);
   const isScored = useSelection(({ split }) => split !== 'training');
   const hasAnswers = useAnswers(({ shown }) => shown !== null);
@@ -32,7 +36,7 @@ export function EvaluatePanel() {
     <div className={styles.panel}>
       {isScored && hasAnswers && <Views />}
       {(!isScored || (isKnown && !hasAnswers)) && <NothingShown />}
-      <WorkerTime />
+      {cost}
     </div>
   );
 }

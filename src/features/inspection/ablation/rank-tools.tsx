@@ -1,0 +1,88 @@
+import {
+  type AblationOrder,
+  orderAblation,
+  useAblationView,
+} from '../../../store/inspection/ablation/ablation-view.ts';
+import {
+  measureUnitLosses,
+  stopMeasuringUnits,
+  type UnitLosses,
+  useUnitLosses,
+} from '../../../store/inspection/ablation/unit-losses.ts';
+import { useInspectionProgress } from '../../../store/inspection/progress.ts';
+import { useRun } from '../../../store/run.ts';
+import { panelText } from '../../../text/panel-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Hint } from '../../../ui/hint.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { Toggle } from '../../../ui/toggle.tsx';
+import styles from './ablation.module.css';
+import { LayerChoice } from './layer-choice.tsx';
+
+const words = panelText.inspectAblation;
+
+const ORDERS: readonly AblationOrder[] = ['place', 'rank'];
+
+interface RankToolsProps {
+  readonly layer: number;
+  /** Of that layer; null while they are not measured. */
+  readonly losses: UnitLosses | null;
+}
+
+/** Which units are shown, and in what order. */
+export function RankTools({ layer, losses }: RankToolsProps) {
+  const isUnderWay = useUnitLosses((state) => state.isUnderWay);
+  return (
+    <>
+      <div className={styles.tools}>
+        <LayerChoice layer={layer} />
+        {isUnderWay ? (
+          <Button onPress={stopMeasuringUnits}>{words.cancel}</Button>
+        ) : (
+          <Button hint={words.rankHint} onPress={() => void measureUnitLosses()}>
+            {words.rank}
+          </Button>
+        )}
+        {losses !== null && <OrderChoice />}
+        {isUnderWay && <RankProgress />}
+      </div>
+      {losses !== null && <Basis losses={losses} />}
+    </>
+  );
+}
+
+function RankProgress() {
+  const share = useInspectionProgress(({ ablationRanks }) => ablationRanks ?? null);
+  return (
+    <div className={styles.rankProgress}>
+      <Progress label={words.ranking} share={share} />
+    </div>
+  );
+}
+
+function OrderChoice() {
+  const chosen = useAblationView((view) => view.order);
+  return (
+    <fieldset aria-label={words.order} className={styles.orders}>
+      {ORDERS.map((order) => (
+        <Toggle
+          className={styles.order}
+          isPressed={order === chosen}
+          key={order}
+          onClick={() => orderAblation(order)}
+        >
+          {words.orders[order]}
+        </Toggle>
+      ))}
+    </fieldset>
+  );
+}
+
+function Basis({ losses: { digits, split, step } }: { readonly losses: UnitLosses }) {
+  const isOutdated = useRun((run) => run.step !== step);
+  return (
+    <Hint>
+      {words.ranked(digits, split, step)} {isOutdated && words.outdated}
+    </Hint>
+  );
+}

@@ -1,0 +1,40 @@
+import { className, useClassNames } from '../../../store/class-names.ts';
+import { useExperiment } from '../../../store/experiment.ts';
+import type { DigitThrough } from '../../../store/inspection/digit/digit-through.ts';
+import { useInspectedDigit } from '../../../store/inspection/subject.ts';
+import { useSwitchedOff } from '../../../store/inspection/switched-off.ts';
+import { panelText } from '../../../text/panel-text.ts';
+import styles from './digit-through.module.css';
+import { guessesOf } from './guesses.ts';
+
+const words = panelText.inspectDigit;
+
+/** What the digit is read as, what it might be besides, and with which weights. */
+export function AnswerLine({ through }: { readonly through: DigitThrough }) {
+  const { finding, step, pixels } = through;
+  // Their names may change with the data.
+  useClassNames();
+  const startsTrained = useExperiment(({ spec }) => spec.startingWeights === 'trained');
+  const [first, second] = guessesOf(finding.probabilities);
+  const names = [className(first.label), className(second.label)] as const;
+  const off = useSwitchedOff(({ units }) => units.length);
+  const label = useInspectedDigit((digit) => (digit.pixels === pixels ? digit.label : null));
+  return (
+    <div>
+      <p className={styles.answer}>
+        {words.guess(names[0], first.share, names[1], second.share)}{' '}
+        {label !== null && <Verdict isRight={label === first.label} />}
+      </p>
+      <p className={styles.remark}>{words.basis(step, step > 0 || startsTrained, off)}</p>
+    </div>
+  );
+}
+
+function Verdict({ isRight }: { readonly isRight: boolean }) {
+  const verdict = isRight ? 'right' : 'wrong';
+  return (
+    <span className={styles.verdict} data-verdict={verdict}>
+      {words.verdict[verdict]}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { effectOf, type Remedy } from '../../../measures/doctor/remedy.ts';
+import { useExperiment } from '../../../store/experiment.ts';
+import { applyRemedy } from '../../../store/inspection/doctor/apply-remedy.ts';
+import { useHealth, watchHealth } from '../../../store/inspection/health/health.ts';
+import { panelText } from '../../../text/panel-text.ts';
+import { text } from '../../../text/text.ts';
+import { Hint } from '../../../ui/hint.tsx';
+import styles from './doctor.module.css';
+import { FindingItem } from './finding-item.tsx';
+import { remedyName } from './finding-words.ts';
+import { LookedAtList } from './looked-at-list.tsx';
+import { type Diagnosis, useDoctor } from './use-doctor.ts';
+
+const words = panelText.inspectDoctor;
+
+/** What stands out in what is measured, why it matters, and one press against it. */
+export function Doctor() {
+  useEffect(watchHealth, []);
+  const { signals, findings } = useDoctor();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  return (
+    <div className={styles.doctor}>
+      <p aria-live="polite" className={signals === null ? styles.empty : styles.verdict}>
+        {verdict({ signals, findings })}
+      </p>
+      {outcome !== null && <OutcomeNote outcome={outcome} />}
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map((finding) => (
+            <FindingItem
+              finding={finding}
+              key={'layer' in finding ? `${finding.code}${finding.layer}` : finding.code}
+              onApply={(remedy) => setOutcome(outcomeOf(remedy))}
+            />
+          ))}
+        </ul>
+      )}
+      {signals !== null && <LookedAtList signals={signals} />}
+      <Basis />
+    </div>
+  );
+}
+
+/** What came of the last press; another object after each. */
+interface Outcome {
+  readonly sentence: string;
+}
+
+/** Takes the focus, since the button that was pressed may be gone with its finding. */
+function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (outcome.sentence !== '') note.current?.focus();
+  }, [outcome]);
+  return (
+    <p className={styles.applied} ref={note} role="status" tabIndex={-1}>
+      {outcome.sentence}
+    </p>
+  );
+}
+
+function verdict({ signals, findings }: Diagnosis): string {
+  const severe = findings.filter(({ severity }) => severity === 'severe').length;
+  if (findings.length > 0) return words.found(findings.length, severe);
+  if (signals === null) return words.empty;
+  return signals.step === 0 ? words.untrained : words.nothing;
+}
+
+/** Applies a remedy. @returns what came of it. */
+function outcomeOf(remedy: Remedy): Outcome {
+  const { rebuild } = effectOf(remedy, useExperiment.getState().spec);
+  const refusal = text.problems.refusal(applyRemedy(remedy));
+  const { appliedLive, appliedAnew } = words.remedies;
+  const applied = rebuild === null ? appliedLive : appliedAnew;
+  return { sentence: refusal ?? applied(remedyName(remedy)) };
+}
+
+/** Of which steps the numbers are. */
+function Basis() {
+  const newest = useHealth((state) => state.newest);
+  return newest !== null && <Hint>{words.basis(newest.step, newest.finding.step)}</Hint>;
+}
