@@ -4,11 +4,19 @@ import { browserArguments, findBrowser } from './browser.ts';
 const PORT = 4_273;
 const executablePath = findBrowser();
 
+/** Journeys that hardly train: two of them can share a small machine. */
+const UNHURRIED = /(bad-input|fields|own-data|pad|training-aids|your-digits)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../.reports/e2e',
-  // Training takes both cores of a small machine: journeys run one at a time.
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'together', testMatch: UNHURRIED },
+    // Training takes both cores of a small machine: these run one at a time, after the others.
+    { name: 'alone', testIgnore: UNHURRIED, workers: 1, dependencies: ['together'] },
+  ],
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
