@@ -1,4 +1,4 @@
-import { exp } from '../lib/math/exp.ts';
+import { sigmoid } from '../lib/math/sigmoid.ts';
 import type { InputScaling } from '../spec/vocabulary.ts';
 import type { Floats } from './kernels/kernels.ts';
 
@@ -24,7 +24,7 @@ export function scaled(scaling: InputScaling, ink: number): number {
     case 'standardized':
       return standardized;
     case 'squashed':
-      return 1 / (1 + exp(-standardized));
+      return sigmoid(standardized);
     case 'inverted':
       return 1 - ink;
   }

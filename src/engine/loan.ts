@@ -12,6 +12,7 @@ export interface Loan {
   readonly machinery: Machinery;
   /** As the run's next step would be made. */
   readonly spec: ExperimentSpec;
+  /** Of that step: one that is begun keeps what it was begun with. */
   readonly learningRate: number;
   /** Updates that the run has done. */
   readonly step: number;
@@ -24,7 +25,8 @@ export interface Loan {
 /** @param course not in the middle of an evaluation, which goes on in the same workspace. */
 export function lendNetwork(machinery: Machinery, course: Course): Loan {
   const { network, description } = machinery;
-  const { spec, learningRate, steps, isInAStep } = course;
+  const { spec, steps, isInAStep } = course;
+  const learningRate = isInAStep ? network.settings.at('learningRate') : course.learningRate;
   const back = [keepParameters(network), keepStep(network)];
   const giveBack = () => {
     for (const bring of back) bring();

@@ -1,4 +1,5 @@
 import { exp } from '../lib/math/exp.ts';
+import { sigmoid } from '../lib/math/sigmoid.ts';
 import type { Loss } from '../spec/vocabulary.ts';
 
 /**
@@ -19,5 +20,3 @@ function relativeToLargest(logits: Float64Array): Float64Array {
   const largest = logits.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
   return logits.map((logit) => exp(logit - largest));
 }
-
-const sigmoid = (z: number): number => 1 / (1 + exp(-z));

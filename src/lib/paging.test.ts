@@ -12,6 +12,10 @@ describe('a page', () => {
     expect(seen).toEqual(all);
   });
 
+  it('has as many items as are wanted on one', () => {
+    expect(pageOf([1, 2, 3, 4, 5], 1, 2)).toEqual({ page: 1, pages: 3, from: 2, items: [3, 4] });
+  });
+
   it('is short at the end', () => {
     const last = pageOf(items(2 * ITEMS_PER_PAGE + 1), 2);
     expect(last).toEqual({ page: 2, pages: 3, from: 80, items: [240] });

@@ -11,9 +11,13 @@ export interface Page {
 }
 
 /** A page of the items; the last one where there are not so many pages any more. */
-export function pageOf(items: readonly number[], wanted: number): Page {
-  const pages = Math.max(1, Math.ceil(items.length / ITEMS_PER_PAGE));
+export function pageOf(
+  items: readonly number[],
+  wanted: number,
+  itemsPerPage = ITEMS_PER_PAGE,
+): Page {
+  const pages = Math.max(1, Math.ceil(items.length / itemsPerPage));
   const page = Math.min(pages - 1, wanted);
-  const from = page * ITEMS_PER_PAGE;
-  return { page, pages, from, items: items.slice(from, from + ITEMS_PER_PAGE) };
+  const from = page * itemsPerPage;
+  return { page, pages, from, items: items.slice(from, from + itemsPerPage) };
 }

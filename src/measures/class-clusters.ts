@@ -2,7 +2,7 @@ import { CLASS_COUNT } from '../spec/mnist.ts';
 import { nearestInPlane } from './nearest-in-plane.ts';
 
 /** Neighbours that a digit is judged by. */
-export const NEIGHBOURS = 10;
+const NEIGHBOURS = 10;
 
 /** How the digits of a class lie among the others in a plane. Distances are in shares of the spread of all. */
 export interface ClassCluster {

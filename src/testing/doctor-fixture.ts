@@ -2,6 +2,8 @@ import { inspectHealth } from '../engine/inspect/inspect-health.ts';
 import { diagnose } from '../measures/doctor/diagnose.ts';
 import type { DoctorFinding } from '../measures/doctor/doctor-finding.ts';
 import type { DoctorSignals, RunSignals } from '../measures/doctor/doctor-signals.ts';
+import { effectOf, type Remedy } from '../measures/doctor/remedy.ts';
+import { applyChange } from '../spec/edits.ts';
 import type { ExperimentSpec } from '../spec/experiment.ts';
 import type { HealthFinding } from '../spec/inspection/health.ts';
 import { benchOf, carryOut } from './inspection-fixture.ts';
@@ -37,4 +39,10 @@ export function healthOf(fixture: TrainerFixture): HealthFinding {
   const finding = carryOut(bench, inspectHealth(bench, {}));
   if (finding === null) throw new Error('There is nothing to be found.');
   return finding;
+}
+
+/** The experiment after a remedy. */
+export function remedied(spec: ExperimentSpec, remedy: Remedy): ExperimentSpec {
+  const { live, rebuild } = effectOf(remedy, spec);
+  return live.reduce(applyChange, { ...spec, ...rebuild });
 }

@@ -1,6 +1,6 @@
 import { PURPOSE, RandomStream } from '../engine/random.ts';
 import { CLASS_COUNT, IMAGE_SIDE, PIXEL_COUNT } from '../spec/mnist.ts';
-import type { MadeDigits } from './made-digits.ts';
+import { arrived, type MadeDigits } from './made-digits.ts';
 
 const NOISE_PIXELS = 60;
 /** Its class is where in the picture a digit has its patch: in one of ten cells. */
@@ -32,11 +32,5 @@ export function makeFaintDigits(count: number, seed: number): MadeDigits {
       pixels[first + stream.below(PIXEL_COUNT, draws++)] = 255;
     }
   }
-  const digits = {
-    pixels,
-    labels,
-    readyTo: count,
-    isReady: (_: number, to: number) => to <= digits.readyTo,
-  };
-  return digits;
+  return arrived(pixels, labels);
 }

@@ -38,7 +38,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What crosses the thread boundary. */
-const PROTOCOL_FILES = ['worker/protocol.ts', 'worker/own-data/protocol.ts'];
+const PROTOCOL_FILES = [
+  'worker/protocol.ts',
+  'worker/inspect/protocol.ts',
+  'worker/own-data/protocol.ts',
+];
 /** The page's side of it; the rest of worker/ runs in the worker. */
 const CLIENT_FILES = [
   'worker/client.ts',

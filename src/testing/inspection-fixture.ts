@@ -1,7 +1,8 @@
 import { InputGradient } from '../engine/explain/input-gradient.ts';
 import { DigitPass } from '../engine/inspect/digit-pass.ts';
-import type { Inspection, InspectionBench, InspectionPlan } from '../engine/inspect/inspection.ts';
+import type { InspectionBench, InspectionPlan } from '../engine/inspect/inspection.ts';
 import { rehearseStep } from '../engine/inspect/rehearsal.ts';
+import { finish } from './finish.ts';
 import type { TrainerFixture } from './trainer-fixture.ts';
 
 /** What an inspection may use, for the network of a trainer. */
@@ -10,11 +11,11 @@ export function benchOf({
   parts,
 }: Pick<TrainerFixture, 'trainer' | 'parts'>): InspectionBench {
   const { kernels, network, training, test } = parts;
-  const { spec, learningRate } = trainer;
+  const { spec } = trainer;
   const digits = new DigitPass(kernels, network, spec);
   const inputGradient = new InputGradient(kernels, network, spec);
   const borrow = () => trainer.lend();
-  return { kernels, network, spec, learningRate, training, test, digits, inputGradient, borrow };
+  return { kernels, network, spec, training, test, digits, inputGradient, borrow };
 }
 
 /** Carries a plan out at rest: a step that it watches is rehearsed. */
@@ -29,11 +30,4 @@ export function carryOut<Finding>(
     if (!isMade) return null;
   }
   return finish(plan.work());
-}
-
-function finish<Finding>(inspection: Inspection<Finding>): Finding | null {
-  for (;;) {
-    const { done, value } = inspection.next();
-    if (done) return value;
-  }
 }

@@ -15,6 +15,7 @@ import type { RateTest } from '../spec/rate-test.ts';
 import type { DigitFile, DigitSplit } from '../spec/selection.ts';
 import type { StepDigits } from '../spec/step-digits.ts';
 import type { SpecProblem } from '../spec/validate.ts';
+import type { InspectionEvent } from './inspect/protocol.ts';
 import type { DataMisfit, OwnDataSet } from './own-data/protocol.ts';
 
 /**
@@ -268,14 +269,6 @@ export interface DataEvent {
   readonly totalBytes: number;
   readonly done: boolean;
   readonly problem: DataProblem | null;
-}
-
-/** How far a look inside the network has come, when it takes long. */
-export interface InspectionEvent {
-  readonly kind: 'inspection';
-  readonly topic: InspectionTopic;
-  /** Of the work, 0 to 1. */
-  readonly share: number;
 }
 
 /** Sent every second, so that a silent worker can be told from a dead one. */

@@ -115,10 +115,10 @@ export class Run {
   get bench(): InspectionBench {
     const { kernels, network } = this.#furnished;
     const { training, test } = this.#room;
-    const { spec, learningRate } = this.#trainer;
+    const { spec } = this.#trainer;
     const looking = { digits: this.#digitPass, inputGradient: this.#inputGradient };
     const borrow = () => this.#trainer.lend();
-    return { kernels, network, spec, learningRate, training, test, ...looking, borrow };
+    return { kernels, network, spec, training, test, ...looking, borrow };
   }
 
   get status(): RunStatus {

@@ -4,6 +4,8 @@ import { SmallRoom } from '../testing/small-room.ts';
 import { SMALL_SPEC } from '../testing/trainer-fixture.ts';
 import { LocalTrainerService } from './trainer-service.ts';
 
+const DIGIT = new Uint8Array(784).fill(200, 300, 500);
+
 /** The slices of work that are asked for, one at a time when a test says so. */
 const work = vi.hoisted(() => ({ isDue: false, slice: () => false as boolean }));
 
@@ -69,5 +71,25 @@ describe('a look at the next step', () => {
     while (tick());
     await new Promise(setImmediate);
     expect(answered).toHaveBeenCalledWith(expect.objectContaining({ step: 0 }));
+  });
+});
+
+describe('a look that borrows the network', () => {
+  it('gives it back, whenever somebody asks it something in between', async () => {
+    clock.step = 20;
+    const service = start();
+    await service.build(1, WIDE);
+    while (tick());
+    const before = await service.predict(DIGIT);
+    const answered = vi.fn();
+    const question = { pixels: DIGIT, label: 3, learningRate: 0.5, weight: null };
+    for (let slices = 1; answered.mock.calls.length === 0 && slices < 200; slices++) {
+      const asked = service.inspect({ topic: 'microscope', question });
+      for (let slice = 0; slice < slices; slice++) tick();
+      expect((await service.predict(DIGIT))?.probabilities).toEqual(before?.probabilities);
+      await service.stopInspecting('microscope');
+      if ((await asked) !== null) answered();
+    }
+    expect(answered).toHaveBeenCalled();
   });
 });

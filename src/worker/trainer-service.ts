@@ -17,7 +17,7 @@ import { Errands } from './errands.ts';
 import { Explanations } from './explanations.ts';
 import { buffersIn } from './inspect/buffers-in.ts';
 import { Inspections } from './inspect/inspections.ts';
-import type { TrainedWeights } from './loading/trained-weights-source.ts';
+import type { InspectionEvent } from './inspect/protocol.ts';
 import { LookingTime } from './looking-time.ts';
 import { dataMisfit } from './own-data/data-misfit.ts';
 import type { OwnDataSet } from './own-data/protocol.ts';
@@ -29,7 +29,6 @@ import type {
   Classification,
   CurrentBatch,
   Digits,
-  InspectionEvent,
   LessonOutcome,
   Outcome,
   Prediction,
@@ -42,27 +41,11 @@ import type {
 import { buffersOf } from './recorded-answers.ts';
 import { Run } from './run.ts';
 import { Slices } from './slices.ts';
+import type { DigitSource, WeightSource } from './sources.ts';
 import { storedDigits, storedLabels } from './stored-digits.ts';
 
 /** Reports of work in progress are at least this far apart. */
 const REPORT_INTERVAL_MS = 100;
-
-/** Who brings the digits that are missing. */
-export interface DigitSource {
-  /** Begins with those that a run with this many held-out digits needs first. */
-  load(validationSize: number): void;
-  /** Goes on after a refusal. */
-  retry(): void;
-  /** Empties the stores, for other digits to come into them. */
-  use(set: OwnDataSet | null): Promise<boolean>;
-  /** Whether what was chosen last can be used. */
-  readonly isThere: Promise<boolean>;
-}
-
-/** Who brings the weights of a network that starts trained. */
-export interface WeightSource {
-  load(): Promise<TrainedWeights>;
-}
 
 /** Answers the page's requests between slices of training. Holds one run at a time. */
 export class LocalTrainerService implements TrainerService {

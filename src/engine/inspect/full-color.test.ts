@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../testing/finish.ts';
 import { fullColorOf } from './full-color.ts';
 
 /** @param weights their largest magnitude is 1. */
-function fullColor(weights: Float32Array, largest = 1): number {
-  const work = fullColorOf(weights, largest);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
+const fullColor = (weights: Float32Array, largest = 1) => finish(fullColorOf(weights, largest));
 
 /** 0.001, −0.002, 0.003, …, −1: a weight in a thousand is beyond 0.999. */
 const even = Float32Array.from({ length: 1_000 }, (_, i) => ((i + 1) * (i % 2 ? -1 : 1)) / 1_000);
@@ -31,5 +26,13 @@ describe('full colour', () => {
   it('is the largest weight of a few, and 0 of nothing but zeros', () => {
     expect(fullColor(Float32Array.of(0.25, -1))).toBe(1);
     expect(fullColor(new Float32Array(10), 0)).toBe(0);
+  });
+
+  it('comes to an end with weights that are no numbers', () => {
+    const weights = new Float32Array(10).fill(Number.NaN);
+    // Their range is that of nothing at all.
+    for (const largest of [Number.NEGATIVE_INFINITY, Number.NaN]) {
+      expect(fullColor(weights, largest)).not.toBeGreaterThan(0);
+    }
   });
 });

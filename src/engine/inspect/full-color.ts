@@ -29,7 +29,8 @@ export function* fullColorOf(
   }
   let beyond = 0;
   let bin = BINS;
-  while (beyond + (counts[bin] ?? 0) <= BEYOND * weights.length) {
+  // Weights that are no numbers are in no bin: there may be nothing to come to.
+  while (bin > 0 && beyond + (counts[bin] ?? 0) <= BEYOND * weights.length) {
     beyond += counts[bin] ?? 0;
     bin -= 1;
   }

@@ -94,6 +94,16 @@ describe('an embedding', () => {
     expect([...new Set(found?.labels)].sort()).toEqual([1, 4]);
   });
 
+  it('says what share of the work is done, and never that all is while some is left', () => {
+    const bench = benchOf(trained());
+    const shares = [...inspectEmbedding(bench, { layer: 0 }).work()];
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+
   it('is of the logits of a network without hidden layers', () => {
     const found = ask(trained({ ...DEEP, hiddenLayers: [] }), 0);
     expect(found?.units).toBe(10);

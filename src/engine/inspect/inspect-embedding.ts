@@ -1,4 +1,5 @@
 import { principalComponents } from '../../lib/linear/principal-components.ts';
+import { partOf } from '../../lib/part-of.ts';
 import type { EmbeddingFinding, EmbeddingQuestion } from '../../spec/inspection/embedding.ts';
 import { layerShapes } from '../../spec/layers.ts';
 import {
@@ -31,14 +32,11 @@ function* embed(
   const units = layerShapes(spec)[layer]?.outputs;
   const indices = spreadOver(arrivedDigits(test, 0, test.labels.length, spec), DIGITS);
   if (units === undefined || indices.length === 0) return null;
-  const seen = yield* passOf(bench, layer, indices, units);
+  const seen = yield* partOf(passOf(bench, layer, indices, units), 0, SHARE_OF_PASS);
   const work = principalComponents(seen.activations, indices.length, units, 2);
-  let step = work.next();
-  for (; !step.done; step = work.next()) {
-    yield SHARE_OF_PASS + (1 - SHARE_OF_PASS) * step.value;
-  }
-  if (step.value === null) return null;
-  const { scores, shares } = step.value;
+  const found = yield* partOf(work, SHARE_OF_PASS, 1);
+  if (found === null) return null;
+  const { scores, shares } = found;
   return {
     layer,
     units,
@@ -71,7 +69,7 @@ function* passOf(
     for (let row = 0; row < chunk.length; row++) {
       predictions[from + row] = digits.predictionOf(row);
     }
-    yield (SHARE_OF_PASS * from) / indices.length;
+    yield from / indices.length;
   }
   return { activations, predictions };
 }

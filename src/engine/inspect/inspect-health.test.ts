@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { layersOf } from '../../spec/recipes/base.ts';
 import { healthOf } from '../../testing/doctor-fixture.ts';
+import { finish } from '../../testing/finish.ts';
 import { benchOf, carryOut } from '../../testing/inspection-fixture.ts';
 import { makeTrainer, parametersOf, SMALL_SPEC } from '../../testing/trainer-fixture.ts';
 import { arrayAt } from '../parameters.ts';
@@ -66,12 +67,10 @@ describe('the health of a network', () => {
     const plan = inspectHealth(benchOf(fixture), {});
     if (plan.watcher !== null) fixture.trainer.watch.add(plan.watcher);
     fixture.work('step');
-    const work = plan.work();
-    let result = work.next();
-    while (!result.done) result = work.next();
+    const seen = finish(plan.work());
     const ofStep = (health: typeof rehearsed | null) =>
       health?.layers.map(({ weights, gradients, updateNorm }) => [weights, gradients, updateNorm]);
-    expect(ofStep(result.value)).toEqual(ofStep(rehearsed));
+    expect(ofStep(seen)).toEqual(ofStep(rehearsed));
   });
 
   it('leaves the run its bits', () => {

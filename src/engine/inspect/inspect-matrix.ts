@@ -1,3 +1,4 @@
+import { partOf } from '../../lib/part-of.ts';
 import {
   type MatrixFinding,
   type MatrixQuestion,
@@ -9,6 +10,9 @@ import { weightRangeOf } from './weight-range.ts';
 
 /** Weights between two pauses: a millisecond or two. */
 const BLOCK = 1 << 17;
+
+/** Of the share of the work: the rest finds the range. */
+const SHARE_OF_PICTURE = 0.8;
 
 /** A layer's weights as a picture, drawn together where there are too many for one. */
 export function inspectMatrix(
@@ -42,8 +46,8 @@ function* pictureOf({ weights, shape }: Layer): Generator<number, Picture, undef
       const at = (starts[unit] ?? 0) + column;
       if (Math.abs(weight) > Math.abs(values[at] ?? 0)) values[at] = weight;
     }
-    if ((input + 1) % inputsABlock === 0) yield input / inputs;
+    if ((input + 1) % inputsABlock === 0) yield (SHARE_OF_PICTURE * input) / inputs;
   }
-  const range = yield* weightRangeOf(weights);
+  const range = yield* partOf(weightRangeOf(weights), SHARE_OF_PICTURE, 1);
   return { units, inputs, unitsARow, inputsAColumn, values, width, range };
 }

@@ -1,3 +1,4 @@
+import { partOf } from '../../lib/part-of.ts';
 import type { OpenedUnit, TilesFinding, TilesQuestion } from '../../spec/inspection/tiles.ts';
 import { largestMagnitude } from '../../spec/inspection/weight-range.ts';
 import { PIXEL_COUNT } from '../../spec/mnist.ts';
@@ -14,8 +15,9 @@ export function inspectTiles(
   return lookingAt<TilesFinding>(function* () {
     const { layers } = network.parameters;
     const first = arrayAt(layers, 0);
-    const range = yield* weightRangeOf(first.weights);
-    const fullColor = yield* fullColorOf(first.weights, largestMagnitude(range));
+    const range = yield* partOf(weightRangeOf(first.weights), 0, 1 / 2);
+    const color = fullColorOf(first.weights, largestMagnitude(range));
+    const fullColor = yield* partOf(color, 1 / 2, 1);
     const isThere = (unit: number) => unit < first.shape.outputs;
     const shown = Int32Array.from(units.filter(isThere));
     return {

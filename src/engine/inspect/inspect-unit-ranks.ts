@@ -1,3 +1,4 @@
+import { partOf } from '../../lib/part-of.ts';
 import {
   RANKING_DIGITS,
   type UnitRanksFinding,
@@ -17,27 +18,19 @@ export function inspectUnitRanks(
   return lookingAt<UnitRanksFinding>(function* () {
     const asked = network.parameters.layers[layer];
     if (asked === undefined) return null;
-    const incoming = yield* quietly(incomingNorms(asked));
+    // Next to going through the digits the norms take no time: progress is that of the digits.
+    const incoming = yield* partOf(incomingNorms(asked), 0, 0);
     const next = network.parameters.layers[layer + 1];
     if (next === undefined) {
       return { layer, incoming, outgoing: null, usefulness: null, digits: 0 };
     }
-    const outgoing = yield* quietly(outgoingNorms(next));
+    const outgoing = yield* partOf(outgoingNorms(next), 0, 0);
     const scored = arrivedDigits(test, 0, test.labels.length, spec);
     const digits = spreadOver(scored, RANKING_DIGITS);
     const isMeasured = digits.length > 0;
     const usefulness = isMeasured ? yield* usefulnessOf(bench, layer, digits, outgoing) : null;
     return { layer, incoming, outgoing, usefulness, digits: digits.length };
   });
-}
-
-/** Next to going through the digits the norms take no time: progress is that of the digits. */
-function* quietly<Result>(work: Generator<number, Result>): Generator<number, Result> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    yield 0;
-  }
 }
 
 function* usefulnessOf(

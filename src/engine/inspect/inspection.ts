@@ -21,8 +21,6 @@ export interface InspectionBench {
   readonly network: Network;
   /** As steps are made now. */
   readonly spec: ExperimentSpec;
-  /** Of the next step. */
-  readonly learningRate: number;
   readonly training: Examples;
   readonly test: Examples;
   readonly digits: DigitPass;

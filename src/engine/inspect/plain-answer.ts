@@ -1,7 +1,8 @@
 import { exp } from '../../lib/math/exp.ts';
 import { log } from '../../lib/math/log.ts';
+import { sigmoid } from '../../lib/math/sigmoid.ts';
 import type { Loss } from '../../spec/vocabulary.ts';
-import { plainSigmoid } from './plain-activation.ts';
+import { probabilitiesOf } from '../probabilities.ts';
 
 /** What a loss hangs on besides the logits. */
 export interface LossTerms {
@@ -9,19 +10,6 @@ export interface LossTerms {
   readonly label: number;
   /** Of cross-entropy; the quadratic cost has none. */
   readonly labelSmoothing: number;
-}
-
-/**
- * The probabilities of the classes, [10]: softmax, or the sigmoids divided by their sum, as a prediction
- * has them. Where there is nothing to divide, all classes are alike.
- */
-export function plainProbabilities(logits: Float64Array, loss: Loss): Float64Array {
-  const highest = Math.max(...logits);
-  const outputs = logits.map((logit) =>
-    loss === 'quadratic' ? plainSigmoid(logit) : exp(logit - highest),
-  );
-  const sum = outputs.reduce((total, output) => total + output, 0);
-  return outputs.map((output) => (sum > 0 ? output / sum : 1 / outputs.length));
 }
 
 /**
@@ -42,12 +30,12 @@ export function plainLoss(
  * softmax − target, or (σ − oneHot) · σ · (1 − σ).
  */
 export function largestError(logits: Float64Array, terms: LossTerms): number {
-  const probabilities = plainProbabilities(logits, terms.loss);
+  const probabilities = probabilitiesOf(terms.loss, logits);
   return logits.reduce((largest, logit, k) => {
     const isLabel = k === terms.label ? 1 : 0;
     const smoothed = terms.labelSmoothing / logits.length;
     const target = isLabel * (1 - terms.labelSmoothing) + smoothed;
-    const output = plainSigmoid(logit);
+    const output = sigmoid(logit);
     const error =
       terms.loss === 'quadratic'
         ? (output - isLabel) * output * (1 - output)
@@ -58,7 +46,7 @@ export function largestError(logits: Float64Array, terms: LossTerms): number {
 
 function quadratic(logits: Float64Array, label: number): number {
   return logits.reduce((sum, logit, k) => {
-    const error = k === label ? -plainSigmoid(-logit) : plainSigmoid(logit);
+    const error = k === label ? -sigmoid(-logit) : sigmoid(logit);
     return sum + (error * error) / 2;
   }, 0);
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { ACTIVATIONS, INPUT_SCALINGS, LOSSES } from '../../spec/vocabulary.ts';
 import { expectClose } from '../../testing/closeness.ts';
+import { finish } from '../../testing/finish.ts';
 import { benchOf } from '../../testing/inspection-fixture.ts';
 import { makeTrainer, SMALL_SPEC } from '../../testing/trainer-fixture.ts';
 import { Predictor } from '../predictor.ts';
-import { plainLoss, plainProbabilities } from './plain-answer.ts';
+import { probabilitiesOf } from '../probabilities.ts';
+import { plainLoss } from './plain-answer.ts';
 import { type Nudge, plainForward, plainInputs } from './plain-forward.ts';
 
 const { pixels } = makeTrainer().test;
@@ -24,13 +26,6 @@ function layersOf(spec: ExperimentSpec) {
   const network = { layers, leakySlope: spec.leakySlope };
   const plain = finish(plainForward(network, plainInputs(DIGIT, spec.inputScaling), 0));
   return { fixture, network, plain };
-}
-
-function finish<Result>(work: Generator<number, Result, undefined>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 // The kernels of the fixture keep every layer in float32: 1e-7 of sums near 10, through three layers.
@@ -62,7 +57,7 @@ describe('a plain pass', () => {
     const { fixture, plain } = layersOf(spec);
     const predictor = new Predictor(fixture.parts.kernels, fixture.network, spec);
     const logits = plain.at(-1) ?? new Float64Array();
-    expectClose(plainProbabilities(logits, loss), predictor.predict(DIGIT), FLOAT32);
+    expectClose(probabilitiesOf(loss, logits), predictor.predict(DIGIT), FLOAT32);
   });
 
   it('goes on from any layer as if it had come from the first', () => {
@@ -96,12 +91,12 @@ describe('the plain loss', () => {
   const logits = Float64Array.of(1, 2, 0.5, -1);
 
   it('is −log of the label’s probability', () => {
-    const [, , share = 0] = plainProbabilities(logits, 'crossEntropy');
+    const [, , share = 0] = probabilitiesOf('crossEntropy', logits);
     expect(plainLoss(logits, terms)).toBeCloseTo(-Math.log(share), 14);
   });
 
   it('spreads a smoothed label over all classes', () => {
-    const shares = plainProbabilities(logits, 'crossEntropy');
+    const shares = probabilitiesOf('crossEntropy', logits);
     const targets = [0.05, 0.05, 0.85, 0.05];
     const expected = targets.reduce((sum, target, k) => sum - target * Math.log(shares[k] ?? 0), 0);
     expect(plainLoss(logits, { ...terms, labelSmoothing: 0.2 })).toBeCloseTo(expected, 14);

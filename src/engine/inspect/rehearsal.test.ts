@@ -27,6 +27,10 @@ const MOMENTS: Record<string, (fixture: TrainerFixture) => void> = {
   },
   'early in a step': (fixture) => pauseInAStep(fixture, 3),
   'late in a step': (fixture) => pauseInAStep(fixture, 17),
+  'in a step that was begun with another rate': (fixture) => {
+    pauseInAStep(fixture, 3);
+    fixture.trainer.change({ field: 'learningRate', value: 0.5 });
+  },
   'at its end': ({ work }) => void work('end'),
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../testing/finish.ts';
 import { threefry2x32 } from '../threefry.ts';
 import { jacobiEigen } from './jacobi-eigen.ts';
 import { type PrincipalComponents, principalComponents } from './principal-components.ts';
@@ -13,11 +14,8 @@ function noise(count: number, seed: number): Float64Array {
 }
 
 function analysed(values: Float64Array, rows: number, columns: number): PrincipalComponents {
-  const work = principalComponents(values.slice(), rows, columns, 2);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value ?? { scores: new Float64Array(), shares: new Float64Array() };
-  }
+  const found = finish(principalComponents(values.slice(), rows, columns, 2));
+  return found ?? { scores: new Float64Array(), shares: new Float64Array() };
 }
 
 /** The whole covariance, taken apart by Jacobi: no blocks, no rounds, no Gram matrix. */
@@ -174,10 +172,8 @@ describe('principal components', () => {
   });
 
   it('are none of what is no number', () => {
-    const work = principalComponents(Float64Array.of(1, 2, Number.NaN, 4), 2, 2, 2);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    expect(step.value).toBeNull();
+    const values = Float64Array.of(1, 2, Number.NaN, 4);
+    expect(finish(principalComponents(values, 2, 2, 2))).toBeNull();
   });
 
   it('have the same bits every time', () => {

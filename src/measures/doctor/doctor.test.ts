@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import { layersOf } from '../../spec/recipes/base.ts';
 import { checkSpec } from '../../spec/validate.ts';
-import { type Examined, examine as examineAnew } from '../../testing/doctor-fixture.ts';
+import { type Examined, examine as examineAnew, remedied } from '../../testing/doctor-fixture.ts';
 import { makeFaintDigits } from '../../testing/faint-digits.ts';
 import type { MadeDigits } from '../../testing/made-digits.ts';
 import { SMALL_SPEC } from '../../testing/trainer-fixture.ts';
 import type { DoctorFinding, Severity } from './doctor-finding.ts';
-import { type Remedy, remedied } from './remedy.ts';
+import type { Remedy } from './remedy.ts';
 import { meanUpdateRatio } from './update-ratio.ts';
 
 type Code = DoctorFinding['code'];

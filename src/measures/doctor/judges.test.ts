@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { HealthFinding, LayerHealth, Spread } from '../../spec/inspection/health.ts';
 import { base, layersOf } from '../../spec/recipes/base.ts';
+import { remedied } from '../../testing/doctor-fixture.ts';
 import { diagnose } from './diagnose.ts';
 import type { RunSignals } from './doctor-signals.ts';
 import { guessingLoss } from './guessing-loss.ts';
 import { lookedAt } from './looked-at.ts';
-import { effectOf, remedied } from './remedy.ts';
+import { effectOf } from './remedy.ts';
 import { meanUpdateRatio, updateRatio } from './update-ratio.ts';
 
 const spread: Spread = {

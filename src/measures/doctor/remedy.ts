@@ -1,4 +1,4 @@
-import { applyChange, type LiveChange } from '../../spec/edits.ts';
+import type { LiveChange } from '../../spec/edits.ts';
 import type { ExperimentSpec } from '../../spec/experiment.ts';
 import type { Activation, Initializer, InputScaling } from '../../spec/vocabulary.ts';
 
@@ -61,10 +61,4 @@ export function effectOf(remedy: Remedy, { hiddenLayers }: ExperimentSpec): Reme
     default:
       return { live: [], rebuild: { [remedy.code]: remedy.value } };
   }
-}
-
-/** The experiment after it. */
-export function remedied(spec: ExperimentSpec, remedy: Remedy): ExperimentSpec {
-  const { live, rebuild } = effectOf(remedy, spec);
-  return live.reduce(applyChange, { ...spec, ...rebuild });
 }

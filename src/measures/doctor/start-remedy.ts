@@ -8,7 +8,7 @@ const SATURATING: readonly Activation[] = ['sigmoid', 'tanh'];
  * Whose weights keep activations the same size from layer to layer: He et al. 2015, arXiv:1502.01852, for those that are
  * 0 on one side, Glorot & Bengio 2010 for those with two ends.
  */
-export const initializerFor = (activation: Activation): Initializer =>
+const initializerFor = (activation: Activation): Initializer =>
   SATURATING.includes(activation) ? 'glorotUniform' : 'heNormal';
 
 /** Another start, where this one makes no use of the number of inputs. */

@@ -35,7 +35,10 @@ export interface LayerHealth {
   readonly weights: Spread;
   /** Of the step's batch, without penalties and before clipping. */
   readonly gradients: Spread;
-  /** On the held-out reference digits; of the output layer the logits. */
+  /**
+   * On the held-out reference digits; of the output layer the logits. These and the units below are of the
+   * weights as they were when the digits were read: in a run under way a few steps on.
+   */
   readonly activations: Spread;
   readonly weightNorm: number;
   readonly gradientNorm: number;

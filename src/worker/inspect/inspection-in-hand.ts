@@ -70,7 +70,7 @@ export class InspectionInHand {
 
   /** Works until the deadline. @returns what was found, or undefined while it lasts. */
   advance(run: InspectedRun, deadline: number): unknown {
-    this.#work ??= this.#begin(run);
+    this.#work ??= this.#timed(() => this.#begin(run));
     const work = this.#work;
     do {
       const { done, value } = this.#timed(() => work.next());
@@ -96,8 +96,8 @@ export class InspectionInHand {
     this.#watching = null;
   }
 
-  #planFor({ bench }: InspectedRun): InspectionPlan<unknown> {
-    this.#plan ??= this.#makePlan(bench);
+  #planFor(run: InspectedRun): InspectionPlan<unknown> {
+    this.#plan ??= this.#timed(() => this.#makePlan(run.bench));
     return this.#plan;
   }
 

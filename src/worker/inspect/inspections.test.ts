@@ -9,20 +9,24 @@ import type { InspectionRequest, InspectionTopic } from '../../spec/inspection/t
 import { benchOf } from '../../testing/inspection-fixture.ts';
 import { makeTrainer } from '../../testing/trainer-fixture.ts';
 import { LookingTime } from '../looking-time.ts';
-import type { InspectionEvent } from '../protocol.ts';
 import type { InspectedRun } from './inspection-in-hand.ts';
 import { Inspections } from './inspections.ts';
+import type { InspectionEvent } from './protocol.ts';
 
 /** What the next question is answered with, … */
 let plan: InspectionPlan<unknown>;
 /** … and another, of this topic. */
 let matrixPlan: InspectionPlan<unknown>;
+/** What making a plan takes. */
+let planning = () => {};
 /** What the inspections did, in their order. */
 let log: string[] = [];
 
 vi.mock('./inspectors.ts', () => ({
-  planOf: (_: InspectionBench, { topic }: InspectionRequest) =>
-    topic === 'matrix' ? matrixPlan : plan,
+  planOf: (_: InspectionBench, { topic }: InspectionRequest) => {
+    planning();
+    return topic === 'matrix' ? matrixPlan : plan;
+  },
 }));
 
 const about = (topic: InspectionTopic) => ({ topic, question: {} }) as InspectionRequest;
@@ -46,14 +50,19 @@ function workOf(name: string, slices: number, spend: () => void = () => {}) {
 const planFor = (work: () => Inspection<unknown>, rest: Partial<InspectionPlan<unknown>> = {}) =>
   ({ watcher: null, atRest: 'wait', borrows: false, work, ...rest }) as const;
 
-/** A slice is one piece of work: the clock moves past every deadline. */
-function begin() {
+/**
+ * A slice is one piece of work: the clock moves past every deadline.
+ *
+ * @param lookMs how far it is on at each look at it.
+ */
+function begin(lookMs = 20) {
   let time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
-    time += 20;
+    time += lookMs;
     return time;
   });
   log = [];
+  planning = () => {};
   const fixture = makeTrainer();
   const bench: InspectionBench = benchOf(fixture);
   const run = {
@@ -66,8 +75,13 @@ function begin() {
     bench,
   };
   const events: InspectionEvent[] = [];
+  /** When each of them was sent. */
+  const sentAt: number[] = [];
   const looking = new LookingTime(() => true);
-  const inspections = new Inspections(looking, (event) => events.push(event));
+  const inspections = new Inspections(looking, (event) => {
+    events.push(event);
+    sentAt.push(time);
+  });
   const finish = () => {
     for (let slice = 0; slice < 50; slice++) inspections.advance(run);
   };
@@ -75,6 +89,7 @@ function begin() {
     inspections,
     run: run as { -readonly [K in keyof InspectedRun]: InspectedRun[K] },
     events,
+    sentAt,
     looking,
     fixture,
     finish,
@@ -164,16 +179,19 @@ describe('a look inside the network', () => {
     expect(log).toEqual(['a 1']);
   });
 
-  it('tells how far it has come once it is waited for', () => {
-    const { inspections, run, events } = begin();
-    plan = planFor(workOf('a', 40));
+  it('tells how far it has come once it is waited for, at most ten times a second', () => {
+    const { inspections, run, events, sentAt } = begin(4);
+    plan = planFor(workOf('a', 60));
     void inspections.ask(about('embedding'));
-    for (let slice = 0; slice < 30; slice++) inspections.advance(run);
+    for (let slice = 0; slice < 50; slice++) inspections.advance(run);
     const shares = events.map(({ share }) => share);
-    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.length).toBeLessThan(29);
     expect(events[0]).toMatchObject({ kind: 'inspection', topic: 'embedding' });
+    expect(sentAt[0]).toBeGreaterThanOrEqual(300);
+    for (const [i, at] of sentAt.slice(1).entries()) {
+      expect(at - (sentAt[i] ?? 0)).toBeGreaterThanOrEqual(100);
+    }
   });
 });
 
@@ -227,6 +245,25 @@ describe('a look at a step', () => {
     fixture.work('step');
     expect(inspections.advance(run)).toBe(true);
     expect(log).toEqual(['before 1', 'after', 'a 1']);
+  });
+
+  it('costs what planning it and borrowing the network take, too', async () => {
+    const { inspections, run, finish } = begin();
+    const { bench } = run;
+    // Each look at the clock is 20 ms on.
+    const spend = (ms: number) => {
+      for (let look = 0; look < ms / 20; look++) performance.now();
+    };
+    planning = () => spend(10_000);
+    const borrow = () => {
+      spend(50_000);
+      return bench.borrow();
+    };
+    run.bench = { ...bench, borrow };
+    plan = planFor(workOf('a', 1), { watcher: watcher(), atRest: 'rehearse' });
+    const answer = inspections.ask(about('health'));
+    finish();
+    expect((await answer)?.costMs).toBeGreaterThan(60_000);
   });
 
   it('comes to nothing in a run that has diverged', async () => {

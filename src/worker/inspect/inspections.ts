@@ -5,9 +5,9 @@ import type {
   InspectionTopic,
 } from '../../spec/inspection/topics.ts';
 import type { LookingTime } from '../looking-time.ts';
-import type { InspectionEvent } from '../protocol.ts';
 import { type InspectedRun, InspectionInHand } from './inspection-in-hand.ts';
 import { planOf } from './inspectors.ts';
+import type { InspectionEvent } from './protocol.ts';
 
 /** A slice of an inspection, as long as one of training. */
 const SLICE_MS = 10;

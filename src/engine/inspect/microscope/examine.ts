@@ -6,7 +6,8 @@ import type {
 import type { Loan } from '../../loan.ts';
 import { arrayAt } from '../../parameters.ts';
 import { UNHURRIED } from '../../pass.ts';
-import { type LossTerms, largestError, plainLoss, plainProbabilities } from '../plain-answer.ts';
+import { probabilitiesOf } from '../../probabilities.ts';
+import { type LossTerms, largestError, plainLoss } from '../plain-answer.ts';
 import { plainForward, plainInputs } from '../plain-forward.ts';
 import { checkNumerically, NUDGE } from './numeric-check.ts';
 import { ruleNumbers } from './rule-numbers.ts';
@@ -96,7 +97,7 @@ function* checkAll(
 function answerOf(activations: readonly Float64Array[], terms: LossTerms) {
   const logits = arrayAt(activations, activations.length - 1);
   return {
-    probabilities: plainProbabilities(logits, terms.loss),
+    probabilities: probabilitiesOf(terms.loss, logits),
     loss: plainLoss(logits, terms),
   };
 }

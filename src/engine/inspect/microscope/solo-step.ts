@@ -5,16 +5,11 @@ import { Pass } from '../../pass.ts';
 import { makePlan } from '../../plan.ts';
 import { SOLO } from '../../team.ts';
 
-/** The digit that a step is made of. */
-export interface SoloExample {
-  /** 784 grey levels. */
-  readonly pixels: Uint8Array;
-  readonly label: number;
-}
-
 /**
  * Describes a step on one digit alone, as the run makes its own but for what would blur it: without
  * dropout and augmentation. The digit takes a lesson's place, where steps can read digits of no file.
+ *
+ * @param pixels 784 grey levels.
  */
 export function describeSoloStep(loan: Loan, pixels: Uint8Array, learningRate: number): void {
   const { machinery, spec, step, isInAStep } = loan;

@@ -4,9 +4,9 @@ import type { Examples } from '../../examples.ts';
 import type { Floats, Kernels } from '../../kernels/kernels.ts';
 import type { Network } from '../../network.ts';
 import { arrayAt } from '../../parameters.ts';
+import { probabilitiesOf } from '../../probabilities.ts';
 import type { StepWatcher, WatchedStep } from '../../step-watch.ts';
 import { changesSince } from '../layer-norms.ts';
-import { plainProbabilities } from '../plain-answer.ts';
 import { plainInputs, plainProduct } from '../plain-forward.ts';
 import { changesIn, type LayerBefore, layersBefore } from './layers-in-step.ts';
 import { firstRow } from './row-of-batch.ts';
@@ -46,7 +46,7 @@ export class SlowStepRecorder implements StepWatcher {
     const { index, pixels, isAugmented, label, loss } = row;
     const example: SlowStepExample = {
       ...{ index, pixels, isAugmented, label, loss, logits },
-      probabilities: plainProbabilities(logits, spec.loss),
+      probabilities: probabilitiesOf(spec.loss, logits),
     };
     this.#before = {
       ...watched,
