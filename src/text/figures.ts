@@ -1,6 +1,7 @@
-/** Numbers of any size, as a person compares them with one another. */
+import { formatLoss } from './format.ts';
+import { minus } from './minus.ts';
 
-const minus = (written: string): string => written.replaceAll('-', '−');
+/** Numbers of any size, as a person compares them with one another. */
 
 /** Below this a fraction has more zeros than digits: 3.1e−5 is read faster. */
 const SMALLEST_PLAIN = 1e-4;
@@ -22,6 +23,10 @@ export function formatFigure(value: number, digits = 4): string {
     'e',
   );
 }
+
+/** A loss that may be next to nothing: 0.0612, 1.235e−6. */
+export const formatSmallLoss = (loss: number): string =>
+  loss < 0.001 ? formatFigure(loss) : formatLoss(loss);
 
 const MOST_DECIMALS = 12;
 

@@ -1,6 +1,6 @@
-/** Numbers of the inside of a network, below 0 with a true minus sign. */
+import { minus } from './minus.ts';
 
-const minus = (written: string): string => written.replace('-', '−');
+/** Numbers of the inside of a network, below 0 with a true minus sign. */
 
 /** −0.4137 to two places → "−0.41"; what is rounded to 0 has no sign. */
 export const formatFixed = (value: number, places: number): string =>
@@ -12,6 +12,6 @@ export function formatChange(value: number, places: number): string {
   return Number(value.toFixed(places)) > 0 ? `+${written}` : written;
 }
 
-/** To three digits: 1.84, 0.0312, −3.1e-7. */
+/** To three digits: 1.84, 0.0312, −3.1e−7. */
 export const formatThreeDigits = (value: number): string =>
   minus(String(Number(value.toPrecision(3))));

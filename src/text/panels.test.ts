@@ -49,3 +49,13 @@ describe('the sentence of a temperature', () => {
     expect(fitted(1, 1.336, 'unknown')).toContain(' digit at another evaluation: ');
   });
 });
+
+describe('a phase of slow motion', () => {
+  it('is said in full where there is time for it', () => {
+    const { spoken } = panelText.inspectSlowMotion;
+    expect(spoken(1, 'Forward', 'The digit goes through.')).toBe(
+      '1, Forward. The digit goes through.',
+    );
+    expect(spoken(1, 'Forward', null)).toBe('1, Forward.');
+  });
+});

@@ -1,3 +1,5 @@
+import { type Channels, channelsOf } from './color-channels.ts';
+
 /** The two ends of a diverging scale, as CSS gives them: rgb(…). */
 export interface SignedColors {
   readonly positive: string;
@@ -27,8 +29,6 @@ export function paintSigned(
   context.putImageData(image, 0, 0);
 }
 
-type Channels = readonly [red: number, green: number, blue: number];
-
 /** @param data [values.length, 4] red, green, blue and opacity. */
 export function fillSigned(
   data: Uint8ClampedArray,
@@ -45,9 +45,4 @@ export function fillSigned(
     data[4 * i + 2] = blue;
     data[4 * i + 3] = largest > 0 ? (255 * Math.abs(value)) / largest : 0;
   }
-}
-
-function channelsOf(color: string): Channels {
-  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return [red, green, blue];
 }

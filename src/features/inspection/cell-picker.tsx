@@ -2,6 +2,10 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useState } 
 import { listPlaceAfter } from '../../ui/list-place-after.ts';
 import styles from './cell-picker.module.css';
 import { cellAt } from './cells.ts';
+import { useSlowly } from './use-slowly.ts';
+
+/** A name changes at most so often while its cell stays the same. */
+const NAME_GAP_MS = 1_000;
 
 interface CellPickerProps {
   readonly label: string;
@@ -31,6 +35,7 @@ export function CellPicker(props: CellPickerProps) {
   const [last, setLast] = useState(0);
   const at = Math.min(active ?? last, count - 1);
   const rows = Math.ceil(count / columns);
+  const name = useSaidName(at, nameOf(at));
   const touch = (cell: number | null) => {
     if (cell !== null) setLast(cell);
     if (cell !== active) onTouch(cell);
@@ -59,7 +64,10 @@ export function CellPicker(props: CellPickerProps) {
       onClick={(event) => choose(under(event))}
       onFocus={() => touch(at)}
       onKeyDown={press}
-      onPointerLeave={() => touch(null)}
+      onPointerCancel={() => touch(null)}
+      // A finger that taps does not move, and what it has tapped stays on show.
+      onPointerDown={(event) => touch(under(event))}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && touch(null)}
       onPointerMove={(event) => touch(under(event))}
       role="listbox"
       tabIndex={0}
@@ -69,7 +77,7 @@ export function CellPicker(props: CellPickerProps) {
         <div className={styles.chosen} style={placeOf(chosen, columns, rows)} />
       )}
       <div
-        aria-label={nameOf(at)}
+        aria-label={name}
         aria-selected={at === chosen}
         className={styles.cell}
         data-shown={active !== null || undefined}
@@ -80,6 +88,12 @@ export function CellPicker(props: CellPickerProps) {
       />
     </div>
   );
+}
+
+/** The values of a cell follow the training; its name does so more slowly, for whoever hears it. */
+function useSaidName(cell: number, name: string): string {
+  const said = useSlowly(`${cell} ${name}`, NAME_GAP_MS);
+  return said.startsWith(`${cell} `) ? said.slice(`${cell} `.length) : name;
 }
 
 function placeOf(cell: number, columns: number, rows: number) {

@@ -128,6 +128,21 @@ describe('a view that follows the training', () => {
     expect(asked()).toBe(2);
   });
 
+  it('asks for nothing while the page is hidden, and at once when it is seen again', async () => {
+    const page = Object.assign(new EventTarget(), { hidden: false });
+    vi.stubGlobal('document', page);
+    follow();
+    await wait(200);
+    page.hidden = true;
+    await trainFor(1_000);
+    expect(asked()).toBe(1);
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    await wait(0);
+    expect(asked()).toBe(2);
+    vi.unstubAllGlobals();
+  });
+
   it('asks the network of the next run', async () => {
     follow();
     await wait(500);
@@ -135,6 +150,15 @@ describe('a view that follows the training', () => {
     await wait(500);
     expect(asked()).toBe(2);
     expect(taken.at(-1)?.runId).toBe(2);
+  });
+
+  it('has nothing to show any more when no network could be built', async () => {
+    follow();
+    await wait(200);
+    trainer.buildProblem = { code: 'outOfMemory', bytes: 5 };
+    reset();
+    await wait(200);
+    expect(taken.at(-1)).toBeNull();
   });
 
   it('asks no more once it is stopped, and gives up what is under way', async () => {

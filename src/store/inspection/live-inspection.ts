@@ -6,6 +6,7 @@ import type {
 import { useData } from '../data.ts';
 import { isActive, useRun } from '../run.ts';
 import { allowance, askInspection, stopInspecting } from './ask.ts';
+import { isPageSeen, onPageSeen } from './page-sight.ts';
 
 /** The views follow the training at most ten times a second, and no more often than the worker can afford. */
 const GAP_MS = 100;
@@ -54,7 +55,7 @@ export function followInspection<Topic extends InspectionTopic>(
   }
   function request(): void {
     isWanted = true;
-    if (isBusy || isStopped || timer !== null) return;
+    if (isBusy || isStopped || timer !== null || !isPageSeen()) return;
     // Another view may have looked meanwhile.
     if (allowance.waitMs > 0) {
       wait(allowance.waitMs);
@@ -70,11 +71,13 @@ export function followInspection<Topic extends InspectionTopic>(
     request();
   }
   const stops = [
+    onPageSeen(request),
     useRun.subscribe((run, before) => {
       const isOther =
         run.step !== before.step ||
         run.isBestRestored !== before.isBestRestored ||
         run.evaluation !== before.evaluation;
+      if (run.status === 'failed' && before.status !== 'failed') take(null);
       // Before it is built, there is nobody to ask.
       if (run.runId === null) return;
       const isAtRest = isActive(before.status) && !isActive(run.status);

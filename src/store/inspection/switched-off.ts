@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 import { isSameUnit, type UnitPlace } from '../../spec/inspection/unit-place.ts';
+import { useExperiment } from '../experiment.ts';
+import { isHiddenUnit } from './ablation/hidden-units.ts';
 
-/** Hidden units that a person took out of what Inspect shows. The network that trains keeps them. */
+/**
+ * Hidden units that a person took out of what Inspect shows. The network that trains keeps them; one with other
+ * layers may not have them.
+ */
 export const useSwitchedOff = create<{ readonly units: readonly UnitPlace[] }>()(() => ({
   units: [],
 }));
@@ -15,4 +20,16 @@ export function switchUnit(place: UnitPlace): void {
 
 export function switchAllOn(): void {
   useSwitchedOff.setState({ units: [] });
+}
+
+/** Of the units that are switched off, those that the network has. */
+export function unitsOff(): readonly UnitPlace[] {
+  const { spec } = useExperiment.getState();
+  return useSwitchedOff.getState().units.filter((unit) => isHiddenUnit(spec, unit));
+}
+
+/** How many those are. */
+export function useUnitsOff(): number {
+  const spec = useExperiment((state) => state.spec);
+  return useSwitchedOff(({ units }) => units.filter((unit) => isHiddenUnit(spec, unit)).length);
 }

@@ -1,6 +1,7 @@
 import type { ScoredSplit } from '../../spec/answers.ts';
 import type { UnitPlace } from '../../spec/inspection/unit-place.ts';
 import { formatCount, formatPercent, formatTenths } from '../format.ts';
+import { hiddenLayer } from './layer-name.ts';
 
 const SPLITS = {
   test: 'test',
@@ -27,7 +28,7 @@ function unitList(units: readonly UnitPlace[]): string {
     const numbers = units
       .filter((unit) => unit.layer === layer)
       .map(({ unit }) => unitNumber(unit));
-    return `${numbers.length > 1 ? 'units' : 'unit'} ${allOf(numbers)} of hidden layer ${layer + 1}`;
+    return `${numbers.length > 1 ? 'units' : 'unit'} ${allOf(numbers)} of ${hiddenLayer(layer)}`;
   };
   return allOf(layers.map(ofLayer));
 }
@@ -66,7 +67,7 @@ const outcome = ({ accuracy, accuracyBefore, digits: count, split }: AblationCha
 export const inspectAblation = {
   lookingOnly: 'Looking only: training keeps all units.',
   layer: 'Units of',
-  hiddenLayer: (number: number) => `hidden layer ${number}`,
+  hiddenLayer,
   noUnits:
     'This network has no hidden units that could be switched off. Add a hidden layer, and what each of its units is worth is measured here.',
   nothing:
@@ -75,7 +76,7 @@ export const inspectAblation = {
   progress: 'Reading the digits without the unit',
 
   grid: (layer: number) =>
-    `Units of hidden layer ${layer + 1}: point at one to see the accuracy without it, press it to switch it off or on`,
+    `Units of ${hiddenLayer(layer)}: point at one to see the accuracy without it, press it to switch it off or on`,
   unit: (unit: number) => `Switch off unit ${unitNumber(unit)}`,
   unitWithLoss: (unit: number, loss: string) =>
     `Switch off unit ${unitNumber(unit)}, ${loss} points without it`,

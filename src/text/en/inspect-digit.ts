@@ -1,6 +1,7 @@
 import type { Activation, Loss } from '../../spec/vocabulary.ts';
 import { formatChange, formatFixed, formatThreeDigits } from '../fixed.ts';
 import { formatCount, formatPercent } from '../format.ts';
+import { hiddenLayer } from './layer-name.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Units and layers count from 1 where a person reads them. */
@@ -54,7 +55,7 @@ export const inspectDigit = {
   unit: {
     touch:
       'Point at a unit or an output, or go there with the arrow keys, to see how it comes to its value. A click or Enter keeps it on show.',
-    name: (layer: number, unit: number) => `Unit ${number(unit)} of hidden layer ${number(layer)}`,
+    name: (layer: number, unit: number) => `Unit ${number(unit)} of ${hiddenLayer(layer)}`,
     output: (name: string) => `Output for ${name}`,
     isOff: 'It is switched off: what follows reads 0 in the place of this value.',
     noNumber: 'Its sum is too large to be a number.',
@@ -74,7 +75,7 @@ export const inspectDigit = {
     fromPixel: (row: number, column: number) => `${row}, ${column}`,
     fromUnit: number,
     fromUnitHint: (unit: number, layer: number) =>
-      `Shows unit ${number(unit)} of hidden layer ${number(layer)}`,
+      `Shows unit ${number(unit)} of ${hiddenLayer(layer)}`,
     times: (weight: number, value: number) =>
       `${formatThreeDigits(weight)} × ${formatThreeDigits(value)}`,
     rest: (count: number) => (count === 0 ? 'Rounding' : `${formatCount(count)} more`),

@@ -3,9 +3,8 @@ import type { ReferenceScore } from '../../spec/inspection/health.ts';
 import type { Activation, Initializer, InputScaling } from '../../spec/vocabulary.ts';
 import { formatCount, formatLoss, formatPercent, formatPlain, NONE } from '../format.ts';
 import { twoDigits } from './inspect-health.ts';
+import { hiddenLayer } from './layer-name.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const hidden = (layer: number) => `hidden layer ${layer + 1}`;
 
 export interface UnitsFound {
   readonly layer: number;
@@ -15,7 +14,7 @@ export interface UnitsFound {
 }
 
 const unitsSentence = (found: number, { layer, units, digits }: UnitsFound, what: string) =>
-  `${formatCount(found)} of ${formatCount(units)} units of ${hidden(layer)} (${formatPercent(found / units)}) ${what} of the ${formatCount(digits)} digits.`;
+  `${formatCount(found)} of ${formatCount(units)} units of ${hiddenLayer(layer)} (${formatPercent(found / units)}) ${what} of the ${formatCount(digits)} digits.`;
 
 /** What the doctor says: what was measured, with its number, and why it matters. */
 export const inspectDoctor = {
@@ -48,13 +47,13 @@ export const inspectDoctor = {
 
   measured: {
     diverged: ({ step, layer }: Divergence, hiddenLayers: number) =>
-      `The run ended at step ${formatCount(step)}; it showed first in ${layer < hiddenLayers ? hidden(layer) : 'the output layer'}.`,
+      `The run ended at step ${formatCount(step)}; it showed first in ${layer < hiddenLayers ? hiddenLayer(layer) : 'the output layer'}.`,
     lossTooHigh: (loss: number, guessing: number) =>
       `The mean train loss is ${formatLoss(loss)}; whoever guesses has ${formatLoss(guessing)}.`,
     lossStuck: (loss: number, guessing: number) =>
       `The mean train loss is ${formatLoss(loss)}, and whoever guesses has ${formatLoss(guessing)}.`,
     unitsAlike: (layer: number, units: number) =>
-      `All ${formatCount(units)} units of ${hidden(layer)} have the same weights.`,
+      `All ${formatCount(units)} units of ${hiddenLayer(layer)} have the same weights.`,
     deadUnits: (dead: number, units: UnitsFound) =>
       unitsSentence(dead, units, 'are flat on every one'),
     saturatedUnits: (saturated: number, units: UnitsFound) =>

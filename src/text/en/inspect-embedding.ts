@@ -1,5 +1,6 @@
 import { formatCount, formatTenths } from '../format.ts';
 import { nameOfDigit } from './digit-name.ts';
+import { hiddenLayer } from './layer-name.ts';
 
 const percent = (share: number) => `${formatTenths(100 * share)}\u00a0%`;
 
@@ -19,7 +20,7 @@ export interface EmbeddingBasis {
 
 export const inspectEmbedding = {
   layer: 'Seen by',
-  hiddenLayer: (number: number) => `hidden layer ${number}`,
+  hiddenLayer,
   logits: 'the logits',
   noHiddenLayer: 'This network has no hidden layer: what is shown are its logits.',
   mark: 'Show each digit as',

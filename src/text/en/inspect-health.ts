@@ -5,11 +5,13 @@ import type {
   Spread,
 } from '../../spec/inspection/health.ts';
 import { formatCount, formatPercent, formatRate, NONE } from '../format.ts';
+import { minus } from '../minus.ts';
+import { layerName } from './layer-name.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** To two digits: 0.017, −4.1e-5, 12; the page's minus. */
+/** To two digits: 0.017, −4.1e−5, 12. */
 export const twoDigits = (value: number) =>
-  value < 0 ? `−${formatRate(-value, 2)}` : formatRate(value, 2);
+  minus(value < 0 ? `-${formatRate(-value, 2)}` : formatRate(value, 2));
 
 const count = (things: number, one: string, many: string) =>
   `${formatCount(things)} ${things === 1 ? one : many}`;
@@ -20,23 +22,8 @@ const splits = {
   test: 'test',
 } satisfies Record<ReferenceScore['split'], string>;
 
-/** @param layers of the network, the output layer included. */
-const layerName = (layer: number, layers: number) =>
-  layer === layers - 1 ? 'Output layer' : `Hidden layer ${layer + 1}`;
-
-/** Unit numbers as people count, no more than are read. */
-const MOST_UNITS_NAMED = 12;
-
-function unitList(units: Uint16Array): string {
-  const named = [...units.subarray(0, MOST_UNITS_NAMED)].map((unit) => formatCount(unit + 1));
-  return `${named.join(', ')}${units.length > MOST_UNITS_NAMED ? ', …' : ''}`;
-}
-
-function unitShare(found: Uint16Array, units: number): string {
-  const share = formatPercent(found.length / units);
-  const said = `${formatCount(found.length)} of ${formatCount(units)} (${share})`;
-  return found.length > 0 && found.length < units ? `${said}: ${unitList(found)}` : said;
-}
+/** As people count. */
+const unitNumber = (unit: number) => formatCount(unit + 1);
 
 export type Quantity = 'weights' | 'gradients' | 'activations';
 
@@ -47,6 +34,9 @@ export const inspectHealth = {
   progress: 'Measuring the layers',
   basis: ({ step, batchRows, learningRate, heldOut }: HealthFinding, at: number) =>
     `Weights, gradients and update of step ${formatCount(step)} (${count(batchRows, 'digit', 'digits')}, learning rate ${twoDigits(learningRate)}); activations on ${formatCount(heldOut.digits)} fixed ${splits[heldOut.split]} digits at step ${formatCount(at)}.`,
+  /** While the best weights are back, from which the run does not go on. */
+  basisOfBest: ({ batchRows, learningRate, heldOut }: HealthFinding, at: number) =>
+    `Weights, gradients and update of a step from the best weights (${count(batchRows, 'digit', 'digits')}, learning rate ${twoDigits(learningRate)}), made to be looked at and taken back: training goes on from its last ones. Activations on ${formatCount(heldOut.digits)} fixed ${splits[heldOut.split]} digits at step ${formatCount(at)}.`,
   rehearsed: 'The step is the next one, made to be looked at and taken back.',
   heights:
     'Heights are square roots of counts, so that the rare is seen. Orange is below 0, blue from 0 on; the outer bars hold what lies beyond as well.',
@@ -80,11 +70,16 @@ export const inspectHealth = {
     weightNorm: 'Weight norm',
     dead: 'Dead units',
     deadHint: (digits: number) =>
-      `Flat on each of the ${formatCount(digits)} digits, so that almost no gradient comes back: ReLU at 0, others within 0.01 of their floor.`,
+      `Flat on each of the ${formatCount(digits)} digits, so that almost no gradient comes back: ReLU at 0, GELU and SiLU less than 0.01 below 0, others within 0.01 of their floor.`,
     saturated: 'Saturated units',
     saturatedHint: (digits: number) =>
       `Within 5\u00a0% of an end of their range on more than 95\u00a0% of the ${formatCount(digits)} digits.`,
-    units: unitShare,
+    units: (found: number, units: number) =>
+      `${formatCount(found)} of ${formatCount(units)} (${formatPercent(found / units)})`,
+    unit: unitNumber,
+    show: (unit: number) => `Show unit ${unitNumber(unit)}`,
+    more: (units: number) => `and ${formatCount(units)} more`,
+    showHint: 'A unit whose number is pressed is shown by the other sections.',
     figure: (value: number | null) => (value === null ? NONE : twoDigits(value)),
   },
 
@@ -99,7 +94,7 @@ export const inspectHealth = {
       `${name} of each layer, steps ${formatCount(from)} to ${formatCount(to)}, on a logarithmic scale. The newest values are in the table.`,
     line: (layer: number, layers: number) => (layer === layers - 1 ? 'out' : String(layer + 1)),
     usual: 'usual',
-    power: (exponent: number) => `1e${exponent < 0 ? '−' : ''}${Math.abs(exponent)}`,
+    power: (exponent: number) => minus(`1e${exponent}`),
     step: (step: number) => `step ${formatCount(step)}`,
     ridges: 'Histograms over time',
     layer: 'Layer',

@@ -1,6 +1,6 @@
 import type { CheckedWeight, RuleNumbers } from '../../spec/inspection/microscope.ts';
-import { formatFigure, formatSigned } from '../figures.ts';
-import { formatCount, formatLoss, formatPercent, formatRate } from '../format.ts';
+import { formatFigure, formatSigned, formatSmallLoss } from '../figures.ts';
+import { formatCount, formatPercent, formatRate } from '../format.ts';
 import { layerName } from './layer-name.ts';
 import { updateLines } from './update-rule.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -15,9 +15,6 @@ const ROUNDING = 3e-7;
 const TINY = 1e-8;
 
 const rate = (value: number) => formatRate(value, 4);
-
-/** Also where little of it is left: 1.235e−6. */
-const loss = (value: number) => (value < 0.001 ? formatFigure(value) : formatLoss(value));
 
 /** Where a weight comes from and leads to. Pixels count from 0 as in the table of a digit, units from 1. */
 export interface NamedPlace {
@@ -60,7 +57,7 @@ export const inspectMicroscope = {
     label: 'What the digit is',
     labelled: (name: string) => `${name} ✓`,
     loss: (before: number, after: number) =>
-      `Loss ${loss(before)} → ${loss(after)} (${formatSigned(after - before)})`,
+      `Loss ${formatSmallLoss(before)} → ${formatSmallLoss(after)} (${formatSigned(after - before)})`,
     overflow:
       'At this rate the numbers grow beyond all bounds: after the step there is no answer. Try a lower rate.',
   },

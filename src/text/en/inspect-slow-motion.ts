@@ -1,12 +1,10 @@
 import type { SlowStepExample, SlowStepFinding } from '../../spec/inspection/slow-step.ts';
-import { formatBeside, formatFigure } from '../figures.ts';
-import { formatCount, formatLoss, formatPercent, formatRate } from '../format.ts';
+import { formatBeside, formatFigure, formatSmallLoss } from '../figures.ts';
+import { formatCount, formatPercent, formatRate } from '../format.ts';
 import { layerName } from './layer-name.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const figure = (value: number) => formatFigure(value, 3);
-/** Also where little of it is left: 1.235e−6. */
-const lossOf = (value: number) => (value < 0.001 ? formatFigure(value) : formatLoss(value));
 const digits = (count: number) => `${formatCount(count)} ${count === 1 ? 'digit' : 'digits'}`;
 
 export const inspectSlowMotion = {
@@ -51,11 +49,13 @@ export const inspectSlowMotion = {
     loss: ({ example, lossKind, labelSmoothing }: SlowStepFinding, label: string) =>
       `${lossFormula(example, lossKind, labelSmoothing, label)} The mean over the batch is what the step lowers.`,
     backward: ({ loss }: SlowStepFinding) =>
-      `From the loss, ${lossOf(loss)} in the mean, the error goes back through the same weights: each gets a gradient, how fast the loss grows with it.`,
+      `From the loss, ${formatSmallLoss(loss)} in the mean, the error goes back through the same weights: each gets a gradient, how fast the loss grows with it.`,
     update: ({ learningRate, optimizer }: SlowStepFinding) =>
       `${vocabulary.optimizers[optimizer]} changes every weight against its gradient, at the learning rate ${formatRate(learningRate, 4)}.`,
   },
-  spoken: (number: number, name: string, caption: string) => `${number}, ${name}. ${caption}`,
+  /** @param caption null where there is no time to say it. */
+  spoken: (number: number, name: string, caption: string | null) =>
+    `${number}, ${name}. ${caption ?? ''}`.trimEnd(),
 
   picture: {
     label: (phase: string, step: number) => `The network in step ${formatCount(step)}: ${phase}`,
@@ -89,7 +89,7 @@ export const inspectSlowMotion = {
   columns: {
     layer: 'Layer',
     active: 'Units above 0',
-    largest: 'Largest answer',
+    strongest: 'Strongest answer',
     gradient: 'Norm of the gradient',
     update: 'Norm of the change',
     weights: 'Norm of the weights',
@@ -105,7 +105,7 @@ export const inspectSlowMotion = {
     answer: 'Read as',
   },
   share: formatPercent,
-  loss: lossOf,
+  loss: formatSmallLoss,
   edges: {
     title: {
       forward: 'Strongest weights shown',
@@ -129,10 +129,10 @@ function lossFormula(
 ): string {
   const share = probabilities[label] ?? 0;
   if (kind === 'quadratic') {
-    return `Half the squared distance of the ten outputs from what they should be is the loss of this digit, ${lossOf(loss)}.`;
+    return `Half the squared distance of the ten outputs from what they should be is the loss of this digit, ${formatSmallLoss(loss)}.`;
   }
   if (smoothing > 0) {
-    return `The label is smoothed by ${smoothing}: with ${formatPercent(share)} for ${name} the loss of this digit is ${lossOf(loss)}.`;
+    return `The label is smoothed by ${smoothing}: with ${formatPercent(share)} for ${name} the loss of this digit is ${formatSmallLoss(loss)}.`;
   }
-  return `The network gives ${name} ${formatPercent(share)}: the loss of this digit is −log ${formatBeside(share, 1 - share)} = ${lossOf(loss)}.`;
+  return `The network gives ${name} ${formatPercent(share)}: the loss of this digit is −log ${formatBeside(share, 1 - share)} = ${formatSmallLoss(loss)}.`;
 }

@@ -1,6 +1,7 @@
 import { formatFigure } from '../figures.ts';
 import { formatFixed } from '../fixed.ts';
 import { formatCount } from '../format.ts';
+import { hiddenLayer, layerName } from './layer-name.ts';
 
 /** Units and layers count from 1 where a person reads them, pixels from 0 as in the table of a digit. */
 const number = (unit: number) => formatCount(unit + 1);
@@ -98,11 +99,10 @@ export const inspectWeights = {
     title: 'Later layers',
     none: 'No layer follows the first. Add a hidden layer to see the weights between two layers here.',
     layer: 'Layer',
-    hidden: (layer: number) => `Hidden layer ${layer + 1}`,
-    output: 'Output',
+    name: layerName,
     lead: (rows: string, columns: string) =>
       `A row for each ${rows}, a column for each ${columns}.`,
-    unitOf: (layer: number) => `unit of hidden layer ${layer + 1}`,
+    unitOf: (layer: number) => `unit of ${hiddenLayer(layer)}`,
     class: 'class',
     pooled: (rows: number, columns: number) =>
       `Each pixel is the strongest of ${rows} × ${columns} weights.`,

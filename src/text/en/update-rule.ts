@@ -1,5 +1,6 @@
 import type { RuleNumbers, WeightUpdate } from '../../spec/inspection/microscope.ts';
 import { formatBeside, formatFigure } from '../figures.ts';
+import { minus } from '../minus.ts';
 
 /** A step as it arrives at one weight, with the numbers that stand in its rule. */
 interface Working {
@@ -12,7 +13,7 @@ const figure = (value: number) => formatFigure(value, 5);
 /** In a sum, where a sign of its own would stand beside the sum's. */
 const term = (value: number) => (value < 0 ? `(${figure(value)})` : figure(value));
 /** A number as it was set: 0.1, not 0.1000. */
-const rate = (value: number) => String(Number(value.toPrecision(6))).replace('-', '−');
+const rate = (value: number) => minus(String(Number(value.toPrecision(6))));
 
 /**
  * The calculation by hand, line by line, in the form of the kernels' docstrings: g gradient, v velocity,

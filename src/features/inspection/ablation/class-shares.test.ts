@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { wilsonInterval } from '../../../lib/wilson.ts';
 import { classShares, overallShare } from './class-shares.ts';
-import { unitPage } from './unit-page.ts';
 
 const COUNTS = Uint32Array.of(0, 40, 0, 10);
 const BEFORE = Uint32Array.of(0, 30, 0, 10);
@@ -17,11 +16,4 @@ it('classes that have digits have a share with and without, and the interval of 
 it('the share of all is of all digits, not of the classes', () => {
   const all = { before: 0.8, after: 0.6, interval: wilsonInterval(0.8, 50) };
   expect(overallShare(COUNTS, BEFORE, AFTER)).toEqual(all);
-});
-
-it('a page of units is one of those there are', () => {
-  const order = Array.from({ length: 300 }, (_, unit) => 299 - unit);
-  expect(unitPage(order, 0).units.slice(0, 2)).toEqual([299, 298]);
-  expect(unitPage(order, 9)).toEqual({ page: 2, pages: 3, from: 256, units: order.slice(256) });
-  expect(unitPage([0], 4)).toEqual({ page: 0, pages: 1, from: 0, units: [0] });
 });

@@ -32,6 +32,7 @@ export function Comparison({ measured }: { readonly measured: Inspected<'ablatio
       </p>
       <ShareTable
         all={overallShare(counts, before.right, after.right)}
+        isWhole={isWhole}
         shares={classShares(counts, before.right, after.right)}
       />
       <Spoken finding={finding} />

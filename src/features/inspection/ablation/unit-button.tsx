@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { isSameUnit, type UnitPlace } from '../../../spec/inspection/unit-place.ts';
-import { touchUnit, useInspectedUnit } from '../../../store/inspection/inspected-unit.ts';
+import { useInspectedUnit } from '../../../store/inspection/inspected-unit.ts';
 import { switchUnit, useSwitchedOff } from '../../../store/inspection/switched-off.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Toggle } from '../../../ui/toggle.tsx';
 import type { RovingHandlers } from '../../../ui/use-roving-list.ts';
+import { touchHandlers } from '../touch-handlers.ts';
 import styles from './ablation.module.css';
 
 const words = panelText.inspectAblation;
@@ -27,20 +28,14 @@ export const UnitButton = memo(function UnitButton(props: UnitButtonProps) {
   const isTouched = useInspectedUnit(({ touched }) => isSameUnit(touched, at));
   return (
     <Toggle
+      {...touchHandlers(at, onFocus)}
       aria-label={loss === null ? words.unit(unit) : words.unitWithLoss(unit, loss)}
       className={styles.unit}
       data-place={place}
       data-touched={isTouched || undefined}
       isPressed={isOff}
-      onBlur={() => touchUnit(null)}
       onClick={() => switchUnit(at)}
-      onFocus={(event) => {
-        onFocus(event);
-        touchUnit(at);
-      }}
       onKeyDown={onKeyDown}
-      onPointerEnter={() => touchUnit(at)}
-      onPointerLeave={() => touchUnit(null)}
       tabIndex={isTabStop ? 0 : -1}
     >
       <span className={styles.number}>{words.unitNumber(unit)}</span>

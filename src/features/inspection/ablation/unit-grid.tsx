@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { pageOf } from '../../../lib/paging.ts';
 import {
   turnAblationTo,
   useAblationView,
@@ -11,9 +12,11 @@ import { usePageKeys } from '../../../ui/use-page-keys.ts';
 import { useRovingList } from '../../../ui/use-roving-list.ts';
 import styles from './ablation.module.css';
 import { UnitButton } from './unit-button.tsx';
-import { unitPage } from './unit-page.ts';
 
 const words = panelText.inspectAblation;
+
+/** So many are laid out at once without holding up the page. */
+const UNITS_PER_PAGE = 128;
 
 interface UnitGridProps {
   readonly layer: number;
@@ -29,7 +32,7 @@ export const UnitGrid = memo(function UnitGrid({ layer, units, losses }: UnitGri
   const wanted = useAblationView((view) => view.page);
   const inLayer = Array.from({ length: units }, (_, unit) => unit);
   const order = isRanked && losses !== null ? unitsByLoss(losses.lost) : inLayer;
-  const { page, pages, from, units: shown } = unitPage(order, wanted);
+  const { page, pages, from, items: shown } = pageOf(order, wanted, UNITS_PER_PAGE);
   const { turns, onKeyDown } = usePageKeys(page, pages, turnAblationTo);
   const { list, current, handlers } = useRovingList(shown.length, turns);
   return (

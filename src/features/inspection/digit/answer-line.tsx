@@ -2,7 +2,7 @@ import { className, useClassNames } from '../../../store/class-names.ts';
 import { useExperiment } from '../../../store/experiment.ts';
 import type { DigitThrough } from '../../../store/inspection/digit/digit-through.ts';
 import { useInspectedDigit } from '../../../store/inspection/subject.ts';
-import { useSwitchedOff } from '../../../store/inspection/switched-off.ts';
+import { useUnitsOff } from '../../../store/inspection/switched-off.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import styles from './digit-through.module.css';
 import { guessesOf } from './guesses.ts';
@@ -17,7 +17,7 @@ export function AnswerLine({ through }: { readonly through: DigitThrough }) {
   const startsTrained = useExperiment(({ spec }) => spec.startingWeights === 'trained');
   const [first, second] = guessesOf(finding.probabilities);
   const names = [className(first.label), className(second.label)] as const;
-  const off = useSwitchedOff(({ units }) => units.length);
+  const off = useUnitsOff();
   const label = useInspectedDigit((digit) => (digit.pixels === pixels ? digit.label : null));
   return (
     <div>

@@ -1,13 +1,10 @@
 import { nameOf } from '../../../spec/class-name.ts';
 import { isSameUnit } from '../../../spec/inspection/unit-place.ts';
 import { useClassNames } from '../../../store/class-names.ts';
-import {
-  chooseUnit,
-  touchUnit,
-  useInspectedUnit,
-} from '../../../store/inspection/inspected-unit.ts';
+import { chooseUnit, useInspectedUnit } from '../../../store/inspection/inspected-unit.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import type { RovingHandlers } from '../../../ui/use-roving-list.ts';
+import { touchHandlers } from '../touch-handlers.ts';
 import styles from './digit-through.module.css';
 
 const words = panelText.inspectDigit;
@@ -31,19 +28,13 @@ export function OutputRow(props: OutputRowProps) {
   const isChosen = useInspectedUnit(({ chosen }) => isSameUnit(chosen, place));
   return (
     <button
+      {...touchHandlers(place, onFocus)}
       aria-pressed={isChosen}
       className={styles.output}
       data-answer={isAnswer || undefined}
       data-place={label}
-      onBlur={() => touchUnit(null)}
       onClick={() => chooseUnit(place)}
-      onFocus={(event) => {
-        onFocus(event);
-        touchUnit(place);
-      }}
       onKeyDown={onKeyDown}
-      onPointerEnter={() => touchUnit(place)}
-      onPointerLeave={() => touchUnit(null)}
       tabIndex={isTabStop ? 0 : -1}
       type="button"
     >

@@ -1,6 +1,11 @@
 import { isSameUnit, type UnitPlace } from '../../../spec/inspection/unit-place.ts';
 import { useInspectedUnit } from '../../../store/inspection/inspected-unit.ts';
-import { switchAllOn, switchUnit, useSwitchedOff } from '../../../store/inspection/switched-off.ts';
+import {
+  switchAllOn,
+  switchUnit,
+  useSwitchedOff,
+  useUnitsOff,
+} from '../../../store/inspection/switched-off.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './digit-through.module.css';
@@ -15,11 +20,11 @@ interface UnitSwitchesProps {
 /** Takes the chosen unit out and brings it back: one that is only pointed at is gone on the way to a button. */
 export function UnitSwitches({ place }: UnitSwitchesProps) {
   const isChosen = useInspectedUnit(({ chosen }) => place !== null && isSameUnit(chosen, place));
-  const off = useSwitchedOff(({ units }) => units);
-  const isOff = off.some((unit) => isSameUnit(unit, place));
+  const off = useUnitsOff();
+  const isOff = useSwitchedOff(({ units }) => units.some((unit) => isSameUnit(unit, place)));
   return (
     <span className={styles.switches}>
-      {off.length > 0 && <Button onPress={switchAllOn}>{words.allOn}</Button>}
+      {off > 0 && <Button onPress={switchAllOn}>{words.allOn}</Button>}
       {place !== null && isChosen && (
         <Button onPress={() => switchUnit(place)}>
           {isOff ? words.switchOn : words.switchOff}

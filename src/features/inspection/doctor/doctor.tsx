@@ -6,6 +6,7 @@ import { useHealth, watchHealth } from '../../../store/inspection/health/health.
 import { panelText } from '../../../text/panel-text.ts';
 import { text } from '../../../text/text.ts';
 import { Hint } from '../../../ui/hint.tsx';
+import { useSlowly } from '../use-slowly.ts';
 import styles from './doctor.module.css';
 import { FindingItem } from './finding-item.tsx';
 import { remedyName } from './finding-words.ts';
@@ -14,10 +15,13 @@ import { type Diagnosis, useDoctor } from './use-doctor.ts';
 
 const words = panelText.inspectDoctor;
 
+/** A verdict on the edge of another would be said, and its buttons come and go, with every measurement. */
+const GAP_MS = 1_000;
+
 /** What stands out in what is measured, why it matters, and one press against it. */
 export function Doctor() {
   useEffect(watchHealth, []);
-  const { signals, findings } = useDoctor();
+  const { signals, findings } = useSlowly(useDoctor(), GAP_MS);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
     <div className={styles.doctor}>

@@ -8,8 +8,8 @@ import {
 } from '../../../store/inspection/embedding/embedding-view.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Hint } from '../../../ui/hint.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
+import { LayerField } from '../layer-field.tsx';
 import styles from './embedding.module.css';
 
 const words = panelText.inspectEmbedding;
@@ -28,19 +28,13 @@ export function Choices() {
 function LayerChoice() {
   const hiddenLayers = useExperiment(({ spec }) => spec.hiddenLayers);
   const layer = useEmbeddingView((view) => view.layer);
-  const choices = hiddenLayers.map((_, l) => ({
-    value: String(l),
-    label: words.hiddenLayer(l + 1),
-  }));
-  const logits = { value: String(hiddenLayers.length), label: words.logits };
-  const choose = (value: string) =>
-    chooseEmbeddingLayer(value === logits.value ? 'logits' : Number(value));
+  const count = hiddenLayers.length;
   return (
-    <SelectField
-      choices={[...choices, logits]}
+    <LayerField
       label={words.layer}
-      onChoose={choose}
-      value={String(layerIn(layer, hiddenLayers.length))}
+      layer={layerIn(layer, count)}
+      names={[...hiddenLayers.map((_, l) => words.hiddenLayer(l)), words.logits]}
+      onChoose={(chosen) => chooseEmbeddingLayer(chosen === count ? 'logits' : chosen)}
     />
   );
 }

@@ -6,8 +6,8 @@ import type { EmbeddingFrame } from '../../../store/inspection/embedding/embeddi
 import { NONE } from '../../../text/format.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Hint } from '../../../ui/hint.tsx';
+import { useSlowly } from '../use-slowly.ts';
 import styles from './embedding.module.css';
-import { useSlowly } from './use-slowly.ts';
 
 const words = panelText.inspectEmbedding.table;
 

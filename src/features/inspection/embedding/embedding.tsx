@@ -39,7 +39,7 @@ function Shown({ frame }: { readonly frame: EmbeddingFrame }) {
   const picked = usePickedPoints(finding);
   const hiddenLayers = useExperiment(({ spec }) => spec.hiddenLayers.length);
   const { layer: at, units, indices, shares } = finding;
-  const layer = at < hiddenLayers ? words.hiddenLayer(at + 1) : words.logits;
+  const layer = at < hiddenLayers ? words.hiddenLayer(at) : words.logits;
   const faint = picked?.filter((isPicked) => isPicked === 0).length ?? 0;
   return (
     <>

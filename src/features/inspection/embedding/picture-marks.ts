@@ -1,5 +1,6 @@
 import { CLASS_COUNT, IMAGE_SIDE, PIXEL_COUNT } from '../../../spec/mnist.ts';
 import { classColorsOn } from '../../../ui/class-color.ts';
+import { type Channels, channelsOf } from '../../../ui/color-channels.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 
 /** Pixels of the page. */
@@ -33,8 +34,6 @@ export function pictureMarks(canvas: HTMLCanvasElement, digits: PicturedDigits):
   return { picture, side, placeOf, hasWrongMarks: false };
 }
 
-type Channels = readonly [red: number, green: number, blue: number];
-
 /** Ink as opacity, digit beside digit. */
 function inked(
   { labels, pixels }: PicturedDigits,
@@ -55,9 +54,4 @@ function inked(
     }
   });
   return image;
-}
-
-function channelsOf(color: string): Channels {
-  const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return [red, green, blue];
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect } from 'react';
 import type { HealthFinding } from '../../../spec/inspection/health.ts';
 import { useHealth, watchHealth } from '../../../store/inspection/health/health.ts';
 import { useInspectionProgress } from '../../../store/inspection/progress.ts';
-import { useRun } from '../../../store/run.ts';
+import { hasEarlierWeights, useRun } from '../../../store/run.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Hint } from '../../../ui/hint.tsx';
 import { Progress } from '../../../ui/progress.tsx';
@@ -47,10 +47,12 @@ interface FindingProps {
 function Basis({ at, finding }: FindingProps & { readonly at: number }) {
   // A step that the run has not come to was rehearsed.
   const isRehearsed = useRun((run) => finding.step > run.step);
+  const isOfBest = useRun(hasEarlierWeights);
   return (
     <div>
       <Hint>
-        {words.basis(finding, at)} {isRehearsed && words.rehearsed}
+        {isOfBest ? words.basisOfBest(finding, at) : words.basis(finding, at)}{' '}
+        {isRehearsed && !isOfBest && words.rehearsed}
       </Hint>
       <Hint>{words.heights}</Hint>
     </div>
@@ -67,7 +69,7 @@ function Layers({ finding }: FindingProps) {
       ))}
       <Hint>
         {words.readings.ratioHint} {words.readings.deadHint(heldOut.digits)}{' '}
-        {words.readings.saturatedHint(heldOut.digits)}
+        {words.readings.saturatedHint(heldOut.digits)} {words.readings.showHint}
       </Hint>
     </>
   );

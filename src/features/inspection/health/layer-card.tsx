@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { updateRatio } from '../../../measures/doctor/update-ratio.ts';
 import type { LayerHealth } from '../../../spec/inspection/health.ts';
 import { panelText } from '../../../text/panel-text.ts';
+import { FlatUnits } from './flat-units.tsx';
 import styles from './health.module.css';
 import { HistogramFigure } from './histogram-figure.tsx';
 import { RatioScale, ratioStanding } from './ratio-scale.tsx';
@@ -31,17 +32,18 @@ export const LayerCard = memo(function LayerCard({ layer, layers, health }: Laye
           spread={health.activations}
         />
       </div>
-      <Readings health={health} isOutput={isOutput} />
+      <Readings health={health} isOutput={isOutput} layer={layer} />
     </section>
   );
 });
 
 interface ReadingsProps {
+  readonly layer: number;
   readonly health: LayerHealth;
   readonly isOutput: boolean;
 }
 
-function Readings({ health, isOutput }: ReadingsProps) {
+function Readings({ layer, health, isOutput }: ReadingsProps) {
   const { gradientNorm, weightNorm, dead, saturated, units } = health;
   const ratio = updateRatio(health);
   return (
@@ -60,9 +62,13 @@ function Readings({ health, isOutput }: ReadingsProps) {
       {!isOutput && (
         <>
           <dt>{readings.dead}</dt>
-          <dd>{readings.units(dead, units)}</dd>
+          <dd>
+            <FlatUnits found={dead} layer={layer} name={readings.dead} units={units} />
+          </dd>
           <dt>{readings.saturated}</dt>
-          <dd>{readings.units(saturated, units)}</dd>
+          <dd>
+            <FlatUnits found={saturated} layer={layer} name={readings.saturated} units={units} />
+          </dd>
         </>
       )}
     </dl>

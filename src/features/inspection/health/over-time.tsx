@@ -4,6 +4,7 @@ import type { HealthFinding, LayerHealth } from '../../../spec/inspection/health
 import { panelText } from '../../../text/panel-text.ts';
 import { Hint } from '../../../ui/hint.tsx';
 import { choicesOf, SelectField } from '../../../ui/select-field.tsx';
+import { LayerField } from '../layer-field.tsx';
 import styles from './health.module.css';
 import { LinesChart } from './lines-chart.tsx';
 import { Ridges } from './ridges.tsx';
@@ -57,19 +58,15 @@ function ChosenRidges({ history, layers }: ChosenRidgesProps) {
   const [quantity, chooseQuantity] = useState<(typeof QUANTITIES)[number]>('weights');
   // Another network may have fewer.
   const layer = Math.min(chosen, layers - 1);
-  const choices = Array.from({ length: layers }, (_, l) => ({
-    value: String(l),
-    label: words.layerName(l, layers),
-  }));
   return (
     <>
       <h4 className={styles.title}>{overTime.ridges}</h4>
       <div className={styles.pair}>
-        <SelectField
-          choices={choices}
+        <LayerField
           label={overTime.layer}
-          onChoose={(value) => chooseLayer(Number(value))}
-          value={String(layer)}
+          layer={layer}
+          names={Array.from({ length: layers }, (_, l) => words.layerName(l, layers))}
+          onChoose={chooseLayer}
         />
         <SelectField
           choices={QUANTITY_CHOICES}

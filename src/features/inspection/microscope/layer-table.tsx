@@ -1,21 +1,24 @@
 import type { LayerStep } from '../../../spec/inspection/microscope.ts';
+import { NONE } from '../../../text/format.ts';
 import { panelText } from '../../../text/panel-text.ts';
+import { type LayerFigure, LayerFigures } from '../layer-figures.tsx';
 import styles from './layer-table.module.css';
 
 const words = panelText.inspectMicroscope.layers;
+const { columns, figure } = words;
 
-const FIGURES = [
-  { name: 'gradient', of: ({ weightGradientNorm }: LayerStep) => weightGradientNorm },
-  { name: 'bias', of: ({ biasGradientNorm }: LayerStep) => biasGradientNorm },
-  { name: 'largest', of: ({ largestGradient }: LayerStep) => largestGradient },
-  { name: 'update', of: ({ weightUpdateNorm }: LayerStep) => weightUpdateNorm },
-  { name: 'weights', of: ({ weightNorm }: LayerStep) => weightNorm },
-  { name: 'ratio', of: ratioOf },
-] as const;
+const FIGURES: readonly LayerFigure<LayerStep>[] = [
+  { name: columns.gradient, of: ({ weightGradientNorm }) => figure(weightGradientNorm) },
+  { name: columns.bias, of: ({ biasGradientNorm }) => figure(biasGradientNorm) },
+  { name: columns.largest, of: ({ largestGradient }) => figure(largestGradient) },
+  { name: columns.update, of: ({ weightUpdateNorm }) => figure(weightUpdateNorm) },
+  { name: columns.weights, of: ({ weightNorm }) => figure(weightNorm) },
+  { name: columns.ratio, of: ratioOf },
+];
 
-/** 0 where there is nothing that could be moved. */
-function ratioOf({ weightUpdateNorm, weightNorm }: LayerStep): number {
-  return weightNorm > 0 ? weightUpdateNorm / weightNorm : 0;
+/** Without weights other than 0 there is no ratio. */
+function ratioOf({ weightUpdateNorm, weightNorm }: LayerStep): string {
+  return weightNorm > 0 ? figure(weightUpdateNorm / weightNorm) : NONE;
 }
 
 /** How large gradient and step are, layer by layer. */
@@ -23,30 +26,14 @@ export function LayerTable({ layers }: { readonly layers: readonly LayerStep[] }
   return (
     <section>
       <h3 className={styles.title}>{words.title}</h3>
-      <table className={styles.table}>
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.layer}</th>
-            {FIGURES.map(({ name }) => (
-              <th key={name} scope="col">
-                {words.columns[name]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {layers.map((layer, l) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: layers are their places.
-            <tr key={l}>
-              <th scope="row">{words.layer(l, layers.length)}</th>
-              {FIGURES.map(({ name, of }) => (
-                <td key={name}>{words.figure(of(layer))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LayerFigures
+        caption={words.caption}
+        className={styles.table}
+        figures={FIGURES}
+        heading={columns.layer}
+        layers={layers}
+        nameOf={words.layer}
+      />
     </section>
   );
 }

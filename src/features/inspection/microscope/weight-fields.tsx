@@ -4,7 +4,7 @@ import { useExperiment } from '../../../store/experiment.ts';
 import { lookAtWeight } from '../../../store/inspection/microscope/microscope.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
-import { SelectField } from '../../../ui/select-field.tsx';
+import { LayerField } from '../layer-field.tsx';
 import styles from './weights.module.css';
 
 const words = panelText.inspectMicroscope.weights;
@@ -17,36 +17,40 @@ export function WeightFields({ weight }: { readonly weight: WeightPlace }) {
   const last = shapes.length - 1;
   const layer = Math.min(weight.layer, last);
   const { inputs = 1, outputs = 1 } = shapes[layer] ?? {};
+  const change = (part: Partial<WeightPlace>) =>
+    lookAtWeight(within({ ...weight, ...part }, shapes));
   const isFirst = layer === 0;
   return (
     <fieldset aria-label={words.choice} className={styles.fields}>
-      <SelectField
-        choices={shapes.map((_, l) => ({ value: String(l), label: layerName(l, shapes.length) }))}
+      <LayerField
         label={words.layer}
-        onChoose={(value) => lookAtWeight(within({ ...weight, layer: Number(value) }, shapes))}
-        value={String(layer)}
+        layer={layer}
+        names={shapes.map((_, l) => layerName(l, shapes.length))}
+        onChoose={(chosen) => change({ layer: chosen })}
       />
       <PlaceField
         count={inputs}
         first={isFirst ? 0 : 1}
         hint={isFirst ? words.fromPixelHint : undefined}
         label={isFirst ? words.fromPixel : words.fromUnit}
-        onChange={(input) => lookAtWeight({ ...weight, input })}
+        onChange={(input) => change({ input })}
         place={weight.input}
       />
       <PlaceField
         count={outputs}
         first={layer === last ? 0 : 1}
         label={layer === last ? words.toClass : words.toUnit}
-        onChange={(unit) => lookAtWeight({ ...weight, unit })}
+        onChange={(unit) => change({ unit })}
         place={weight.unit}
       />
     </fieldset>
   );
 }
 
-/** The nearest weight that the network has. */
-function within({ layer, input, unit }: WeightPlace, shapes: readonly LayerShape[]): WeightPlace {
+/** The nearest weight that the network has: it may have other layers by now. */
+function within(wanted: WeightPlace, shapes: readonly LayerShape[]): WeightPlace {
+  const layer = Math.min(wanted.layer, shapes.length - 1);
+  const { input, unit } = wanted;
   const { inputs = 1, outputs = 1 } = shapes[layer] ?? {};
   return { layer, input: Math.min(input, inputs - 1), unit: Math.min(unit, outputs - 1) };
 }

@@ -2,7 +2,6 @@ import { IMAGE_SIDE } from '../../../spec/mnist.ts';
 import { className } from '../../../store/class-names.ts';
 import type { ExplainedDigit } from '../../../store/inspection/saliency/explained-digit.ts';
 import { panelText } from '../../../text/panel-text.ts';
-import { largestOf } from '../cells.ts';
 import { PixelPictures } from '../pixel-pictures.tsx';
 
 const words = panelText.inspectSaliency;
@@ -19,17 +18,14 @@ export function SaliencyPictures({ explained }: { readonly explained: ExplainedD
     const shares = [gradientTimesInput[pixel] ?? 0, integrated[pixel] ?? 0] as const;
     return words.pixel(row, column, ink, ...shares);
   };
-  const picture = (title: string, values: Float32Array) => {
-    const largest = largestOf(values);
-    return { title, values, largest, caption: words.largest(largest) };
-  };
   return (
     <PixelPictures
+      caption={words.largest}
       hint={words.hint}
       label={words.pictures(className(finding.label))}
       pictures={[
-        picture(words.gradientTimesInput, gradientTimesInput),
-        picture(words.integrated, integrated),
+        { title: words.gradientTimesInput, values: gradientTimesInput },
+        { title: words.integrated, values: integrated },
       ]}
       reading={reading}
       under={pixels}

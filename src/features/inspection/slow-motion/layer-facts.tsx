@@ -1,32 +1,39 @@
 import type { SlowStepLayer } from '../../../spec/inspection/slow-step.ts';
+import { NONE } from '../../../text/format.ts';
 import { panelText } from '../../../text/panel-text.ts';
+import { type LayerFigure, LayerFigures } from '../layer-figures.tsx';
 import styles from './slow-motion.module.css';
 import type { EdgePhase } from './strongest-edges.ts';
 
 const words = panelText.inspectSlowMotion;
+const { columns, figure } = words;
 
-interface Column {
-  readonly name: keyof typeof words.columns;
-  readonly of: (layer: SlowStepLayer) => string;
-}
+type Figure = LayerFigure<SlowStepLayer>;
 
-const weights: Column = { name: 'weights', of: ({ weightNorm }) => words.figure(weightNorm) };
+const weights: Figure = { name: columns.weights, of: ({ weightNorm }) => figure(weightNorm) };
+
+/** Of all units, as those of largest magnitude are among the shown. */
+const strongestOf = (values: Float64Array): number =>
+  values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
+
+/** Without weights other than 0 there is no ratio. */
+const ratioOf = ({ updateNorm, weightNorm }: SlowStepLayer): string =>
+  weightNorm > 0 ? figure(updateNorm / weightNorm) : NONE;
 
 /** What is told of each layer in a phase. */
-const COLUMNS: Readonly<Record<EdgePhase, readonly Column[]>> = {
+const FIGURES: Readonly<Record<EdgePhase, readonly Figure[]>> = {
   forward: [
-    { name: 'active', of: ({ activeCount, unitCount }) => words.active(activeCount, unitCount) },
-    { name: 'largest', of: ({ activations }) => words.figure(Math.max(...activations)) },
-  ],
-  backward: [{ name: 'gradient', of: ({ gradientNorm }) => words.figure(gradientNorm) }, weights],
-  update: [
-    { name: 'update', of: ({ updateNorm }) => words.figure(updateNorm) },
-    weights,
     {
-      name: 'ratio',
-      of: ({ updateNorm, weightNorm }) =>
-        words.figure(weightNorm > 0 ? updateNorm / weightNorm : 0),
+      name: columns.active,
+      of: ({ activeCount, unitCount }) => words.active(activeCount, unitCount),
     },
+    { name: columns.strongest, of: ({ activations }) => figure(strongestOf(activations)) },
+  ],
+  backward: [{ name: columns.gradient, of: ({ gradientNorm }) => figure(gradientNorm) }, weights],
+  update: [
+    { name: columns.update, of: ({ updateNorm }) => figure(updateNorm) },
+    weights,
+    { name: columns.ratio, of: ratioOf },
   ],
 };
 
@@ -36,30 +43,13 @@ interface LayerFactsProps {
 }
 
 export function LayerFacts({ layers, phase }: LayerFactsProps) {
-  const columns = COLUMNS[phase];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.layer}</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {words.columns[name]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {layers.map((layer, l) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: layers are their places.
-          <tr key={l}>
-            <th scope="row">{words.layer(l, layers.length)}</th>
-            {columns.map(({ name, of }) => (
-              <td key={name}>{of(layer)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <LayerFigures
+      className={styles.table}
+      figures={FIGURES[phase]}
+      heading={columns.layer}
+      layers={layers}
+      nameOf={words.layer}
+    />
   );
 }

@@ -47,15 +47,17 @@ interface CaptionProps {
   readonly phase: Phase;
 }
 
-/** What happens in the phase, for eyes and, whenever it changes, for ears. */
+/** What happens in the phase, for eyes and, when it changes, for ears: in short while phases follow by themselves. */
 function Caption({ inspected: { finding }, phase }: CaptionProps) {
   const sentence = words.captions[phase](finding, className(finding.example.label));
   const number = PHASES.indexOf(phase) + 1;
+  const isPlaying = useSlowMotion((state) => state.isPlaying);
+  const said = isPlaying ? null : sentence;
   return (
     <>
       <p className={styles.caption}>{sentence}</p>
       <div aria-live="polite">
-        <VisuallyHidden>{words.spoken(number, words.phases.names[phase], sentence)}</VisuallyHidden>
+        <VisuallyHidden>{words.spoken(number, words.phases.names[phase], said)}</VisuallyHidden>
       </div>
     </>
   );

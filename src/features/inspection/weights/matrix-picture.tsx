@@ -14,12 +14,13 @@ const words = panelText.inspectWeights.matrix;
 
 interface MatrixPictureProps {
   readonly matrix: Inspected<'matrix'>;
-  /** Whether the layer is the output. */
-  readonly areClasses: boolean;
+  /** Of the network; the last one is the output. */
+  readonly layers: number;
 }
 
-export function MatrixPicture({ matrix: { finding, step }, areClasses }: MatrixPictureProps) {
+export function MatrixPicture({ matrix: { finding, step }, layers }: MatrixPictureProps) {
   const { layer, values, width, range, unitsARow, inputsAColumn } = finding;
+  const areClasses = layer === layers - 1;
   const classNames = useClassNames();
   const { rows, columns } = sizeOf(finding);
   const rowsAre = areClasses ? words.class : words.unitOf(layer);
@@ -37,7 +38,7 @@ export function MatrixPicture({ matrix: { finding, step }, areClasses }: MatrixP
         key={layer}
         className={areClasses ? styles.toClasses : styles.toUnits}
         hint={words.hint}
-        label={words.picture(areClasses ? words.output : words.hidden(layer))}
+        label={words.picture(words.name(layer, layers))}
         largest={largest}
         marks={<MatrixMarks finding={finding} />}
         reading={(cell, value) =>

@@ -2,6 +2,7 @@ import { nameOf } from '../../../spec/class-name.ts';
 import { CLASS_COUNT } from '../../../spec/mnist.ts';
 import { useClassNames } from '../../../store/class-names.ts';
 import { panelText } from '../../../text/panel-text.ts';
+import { SignedBar } from '../signed-bar.tsx';
 import styles from './opened-unit.module.css';
 import { type OutgoingWeight, strongestWeights } from './strongest-weights.ts';
 
@@ -41,15 +42,11 @@ interface BarProps extends OutgoingWeight {
   readonly largest: number;
 }
 
-/** From the middle to the right above 0, to the left below. */
 function Bar({ name, weight, largest }: BarProps) {
-  const share = largest > 0 ? Math.abs(weight) / largest : 0;
   return (
     <li className={styles.bar}>
       <span className={styles.barName}>{name}</span>
-      <span aria-hidden className={styles.track} data-sign={weight < 0 ? 'negative' : 'positive'}>
-        <span className={styles.fill} style={{ inlineSize: `${50 * share}%` }} />
-      </span>
+      <SignedBar largest={largest} value={weight} />
       <span className={styles.weight}>{exact(weight)}</span>
     </li>
   );

@@ -1,8 +1,7 @@
-import { type PointerEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Hint } from '../../../ui/hint.tsx';
 import { SignedPicture } from '../../../ui/signed-picture.tsx';
 import { CellPicker } from '../cell-picker.tsx';
-import { cellAt } from '../cells.ts';
 import styles from './pointed-picture.module.css';
 
 interface PointedPictureProps {
@@ -31,17 +30,11 @@ export function PointedPicture(props: PointedPictureProps) {
   const cell = pointed === null ? null : Math.min(pointed, values.length - 1);
   const say = (at: number) =>
     reading({ row: Math.floor(at / width), column: at % width }, values[at] ?? 0);
-  // A finger that taps does not move.
-  const pointAt = (event: PointerEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const touched = cellAt(box, event, values.length, width);
-    if (touched !== null) setPointed(touched);
-  };
   return (
     <div className={styles.pointed}>
       <div className={styles.row}>
         {rowNames}
-        <div className={`${styles.frame} ${className ?? ''}`} onPointerDown={pointAt} style={style}>
+        <div className={`${styles.frame} ${className ?? ''}`} style={style}>
           <CellPicker
             active={cell}
             columns={width}

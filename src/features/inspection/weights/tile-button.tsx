@@ -1,11 +1,8 @@
 import { memo } from 'react';
 import { isSameUnit } from '../../../spec/inspection/unit-place.ts';
-import {
-  chooseUnit,
-  touchUnit,
-  useInspectedUnit,
-} from '../../../store/inspection/inspected-unit.ts';
+import { chooseUnit, useInspectedUnit } from '../../../store/inspection/inspected-unit.ts';
 import type { RovingHandlers } from '../../../ui/use-roving-list.ts';
+import { touchHandlers } from '../touch-handlers.ts';
 import styles from './tiles.module.css';
 
 interface TileButtonProps extends RovingHandlers {
@@ -27,20 +24,14 @@ export const TileButton = memo(function TileButton(props: TileButtonProps) {
   const isTouched = useInspectedUnit(({ touched }) => isSameUnit(touched, at));
   return (
     <button
+      {...touchHandlers(at, onFocus)}
       aria-expanded={isOpen}
       aria-label={name}
       className={styles.tile}
       data-place={place}
       data-touched={isTouched || undefined}
-      onBlur={() => touchUnit(null)}
       onClick={() => chooseUnit(at)}
-      onFocus={(event) => {
-        onFocus(event);
-        touchUnit(at);
-      }}
       onKeyDown={onKeyDown}
-      onPointerEnter={() => touchUnit(at)}
-      onPointerLeave={() => touchUnit(null)}
       tabIndex={isTabStop ? 0 : -1}
       type="button"
     >

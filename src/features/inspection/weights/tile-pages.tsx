@@ -19,7 +19,7 @@ interface TilePagesProps {
 
 /** One page of tiles, and the way to the others. */
 export function TilePages({ areClasses }: TilePagesProps) {
-  const { page, pages, from, units, count } = useTilesPage();
+  const { page, pages, from, items: units, count } = useTilesPage();
   const unitWords = useUnitWords(areClasses);
   const opened = useInspectedUnit(openedTileIn);
   const pageKeys = usePageKeys(page, pages, turnTilesTo);

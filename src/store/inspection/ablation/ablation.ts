@@ -8,7 +8,7 @@ import { useSelection } from '../../selection.ts';
 import { askInspection } from '../ask.ts';
 import { shownUnit, useInspectedUnit } from '../inspected-unit.ts';
 import { followInspection } from '../live-inspection.ts';
-import { useSwitchedOff } from '../switched-off.ts';
+import { unitsOff, useSwitchedOff } from '../switched-off.ts';
 import { isHiddenUnit } from './hidden-units.ts';
 import { scoredSplit } from './scored-split.ts';
 import { areSameVariants, variantsFor } from './variants.ts';
@@ -76,15 +76,8 @@ export function startAblation(): () => void {
   };
 }
 
-const specNow = () => useExperiment.getState().spec;
-
-/** Of the units that are switched off, those that the network has. */
-export function unitsOff(): readonly UnitPlace[] {
-  return useSwitchedOff.getState().units.filter((unit) => isHiddenUnit(specNow(), unit));
-}
-
 const stillHidden = (unit: UnitPlace | null): UnitPlace | null =>
-  unit !== null && isHiddenUnit(specNow(), unit) ? unit : null;
+  unit !== null && isHiddenUnit(useExperiment.getState().spec, unit) ? unit : null;
 
 const hiddenUnitOnShow = (): UnitPlace | null =>
   stillHidden(shownUnit(useInspectedUnit.getState()));

@@ -94,6 +94,13 @@ describe('the inspected digit', () => {
     expect(newest()?.without).toEqual([{ layer: 0, unit: 2 }]);
   });
 
+  it('is taken through with all units of a network that has not those that are switched off', async () => {
+    switchUnit({ layer: 3, unit: 0 });
+    switchUnit({ layer: 0, unit: 4_000 });
+    await wait();
+    expect(newest()?.without).toEqual([]);
+  });
+
   it('is asked about no more when nobody looks', async () => {
     for (const stop of stops.splice(0)) stop();
     touchUnit({ layer: 0, unit: 1 });

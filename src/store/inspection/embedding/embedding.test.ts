@@ -4,6 +4,7 @@ import type { Inspected } from '../../../spec/inspection/topics.ts';
 import { FakeTrainer, settle } from '../../../testing/fake-trainer.ts';
 import { editSpec } from '../../actions.ts';
 import { initialExperiment, useExperiment } from '../../experiment.ts';
+import { initialDataInUse, useDataInUse } from '../../own-data/data-in-use.ts';
 import { startSession } from '../../session.ts';
 import { reset } from '../../training.ts';
 import { startEmbedding, useEmbedding } from './embedding.ts';
@@ -15,6 +16,15 @@ import {
 } from './embedding-view.ts';
 
 const POINTS = [3, 0, 1, 2, -2, 1, 0, -4];
+
+const OTHER_DATA = {
+  id: '0123456789abcdef',
+  name: 'shapes',
+  classNames: ['bar', 'dot'],
+  training: 30,
+  test: 31,
+  content: new Blob(),
+};
 
 let trainer: FakeTrainer;
 let stop: () => void;
@@ -47,6 +57,7 @@ async function afterAStep(finding: EmbeddingFinding | null): Promise<void> {
 beforeEach(async () => {
   useExperiment.setState(initialExperiment);
   useEmbeddingView.setState(initialEmbeddingView);
+  useDataInUse.setState(initialDataInUse, true);
   trainer = new FakeTrainer();
   answer(found(POINTS));
   startSession(trainer.create);
@@ -96,6 +107,16 @@ describe('the embedding', () => {
     chooseEmbeddingLayer('logits');
     await afterAStep(found(POINTS));
     expect(trainer.inspected.at(-1)?.question).toEqual({ layer: 2 });
+  });
+
+  it('meets no frame of other data, which may have come while nobody looked', async () => {
+    stop();
+    useDataInUse.setState({ set: OTHER_DATA });
+    const other = POINTS.map((value) => -value);
+    answer(found(other));
+    stop = startEmbedding();
+    await settle();
+    expect(shown()).toEqual(other);
   });
 
   it('is given up with its view', async () => {

@@ -26,6 +26,9 @@ export const useEmbedding = create<EmbeddingState>()(() => noEmbedding);
 /** The last that there was: another is turned to meet it, though nothing was shown in between. */
 let last: EmbeddingFrame | null = null;
 
+/** The data that its digits are of. */
+let dataInUse = useDataInUse.getState().set;
+
 /** Keeps the embedding that of the network as it is, until the returned function is called. */
 export function startEmbedding(): () => void {
   const live = followInspection('embedding', question, (inspected) => {
@@ -37,17 +40,22 @@ export function startEmbedding(): () => void {
     useEmbeddingView.subscribe(({ layer }, before) => {
       if (layer !== before.layer) live.request();
     }),
-    // Other data have digits of their own, at the same places.
-    useDataInUse.subscribe(() => {
-      last = null;
-      useEmbedding.setState(noEmbedding);
-    }),
+    useDataInUse.subscribe(followData),
   ];
+  followData(useDataInUse.getState());
   return () => {
     for (const stop of stops) stop();
     live.stop();
     useEmbedding.setState(noEmbedding);
   };
+}
+
+/** Other data have digits of their own, at the same places. */
+function followData({ set }: { readonly set: typeof dataInUse }): void {
+  if (set === dataInUse) return;
+  dataInUse = set;
+  last = null;
+  useEmbedding.setState(noEmbedding);
 }
 
 const question = () => ({ layer: layerIn(useEmbeddingView.getState().layer, hiddenLayers()) });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Page, pageOf } from '../../../lib/paging.ts';
 import { layerShapes } from '../../../spec/layers.ts';
 import { type ExperimentState, useExperiment } from '../../experiment.ts';
 import { useRun } from '../../run.ts';
@@ -9,24 +10,10 @@ import { unitsAsTheyAre } from './unit-order.ts';
 /** Units that are shown at a time. */
 const UNITS_PER_PAGE = 60;
 
-export interface TilesPage {
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
-  /** The first of its units in the order, from 0. */
-  readonly from: number;
-  readonly units: readonly number[];
+/** Its items are units. */
+export interface TilesPage extends Page {
   /** Units of the layer. */
   readonly count: number;
-}
-
-/** A page of the units; the last one where there are not so many pages any more. */
-export function tilesPageOf(units: readonly number[], wanted: number): TilesPage {
-  const count = units.length;
-  const pages = Math.max(1, Math.ceil(count / UNITS_PER_PAGE));
-  const page = Math.min(pages - 1, wanted);
-  const from = page * UNITS_PER_PAGE;
-  return { page, pages, from, units: units.slice(from, from + UNITS_PER_PAGE), count };
 }
 
 /** The page on show. */
@@ -52,8 +39,10 @@ export function turnTilesToUnit(unit: number): void {
 /** How many tiles there are: as many as the first layer has units, outputs where there is no other. */
 const tileCount = ({ spec }: ExperimentState): number => layerShapes(spec)[0]?.outputs ?? 0;
 
-const pageIn = (view: TilesViewState, runId: number | null, count: number): TilesPage =>
-  tilesPageOf(orderIn(view, runId, count), view.page);
+const pageIn = (view: TilesViewState, runId: number | null, count: number): TilesPage => ({
+  ...pageOf(orderIn(view, runId, count), view.page, UNITS_PER_PAGE),
+  count,
+});
 
 const orderIn = (view: TilesViewState, runId: number | null, count: number): readonly number[] =>
   sortingIn(view, runId)?.units ?? unitsAsTheyAre(count);

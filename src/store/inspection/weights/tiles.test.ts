@@ -10,7 +10,7 @@ import { pause, reset, train } from '../../training.ts';
 import { chooseUnit, noInspectedUnit, useInspectedUnit } from '../inspected-unit.ts';
 import { orderTiles, sortTilesAgain, startSorting } from './tile-sorting.ts';
 import { startTiles, useTiles } from './tiles.ts';
-import { currentTilesPage, tilesPageOf, turnTilesToUnit } from './tiles-page.ts';
+import { currentTilesPage, turnTilesToUnit } from './tiles-page.ts';
 import { initialTilesView, turnTilesTo, useTilesView } from './tiles-view.ts';
 import { startUnitRanks, useUnitRanks } from './unit-ranks.ts';
 
@@ -45,7 +45,7 @@ const askedTiles = () =>
     topic === 'tiles' ? [question as TilesQuestion] : [],
   );
 const rankings = () => trainer.inspected.filter(({ topic }) => topic === 'unitRanks').length;
-const firstUnits = () => currentTilesPage().units.slice(0, 3);
+const firstUnits = () => currentTilesPage().items.slice(0, 3);
 
 /** A run that makes a step every 50 ms. */
 async function trainFor(milliseconds: number): Promise<void> {
@@ -78,15 +78,10 @@ afterEach(() => {
 
 describe('a page of tiles', () => {
   it('has sixty units, the last one the rest', () => {
-    const units = Array.from({ length: 128 }, (_, unit) => unit);
-    expect(tilesPageOf(units, 0)).toMatchObject({ page: 0, pages: 3, from: 0, count: 128 });
-    const last = tilesPageOf(units, 2);
-    expect([last.from, last.units]).toEqual([120, units.slice(120)]);
-  });
-
-  it('is the last one where there are not so many any more, and the first of none', () => {
-    expect(tilesPageOf([4, 5], 7)).toMatchObject({ page: 0, pages: 1, units: [4, 5] });
-    expect(tilesPageOf([], 0)).toMatchObject({ page: 0, pages: 1, units: [] });
+    expect(currentTilesPage()).toMatchObject({ page: 0, pages: 3, from: 0, count: 128 });
+    turnTilesTo(2);
+    expect(currentTilesPage()).toMatchObject({ from: 120, count: 128 });
+    expect(currentTilesPage().items).toHaveLength(8);
   });
 
   it('is all that is asked for, and another one when it is turned to', async () => {
@@ -137,7 +132,7 @@ describe('the order of the tiles', () => {
     await wait(100);
     expect(askedTiles().at(-1)?.units.slice(0, 3)).toEqual([70, 5, 127]);
     turnTilesTo(2);
-    expect(currentTilesPage().units).not.toContain(127);
+    expect(currentTilesPage().items).not.toContain(127);
   });
 
   it('holds while the ranks change, until it is asked for again', async () => {

@@ -14,7 +14,7 @@ export const useTiles = create<{ readonly tiles: Inspected<'tiles'> | null }>()(
 export function startTiles(): () => void {
   const live = followInspection(
     'tiles',
-    () => ({ units: currentTilesPage().units, opened: openedTileIn(useInspectedUnit.getState()) }),
+    () => ({ units: currentTilesPage().items, opened: openedTileIn(useInspectedUnit.getState()) }),
     (tiles) => useTiles.setState({ tiles }),
   );
   const stops = [

@@ -7,6 +7,7 @@ import { startSession } from '../../session.ts';
 import {
   chooseMatrixLayer,
   initialWeightMatrix,
+  isMatrixOf,
   matrixLayer,
   startWeightMatrix,
   useWeightMatrix,
@@ -49,6 +50,17 @@ describe('the layer whose matrix is shown', () => {
   it('is the output where the network has fewer layers than were asked for', () => {
     expect(matrixLayer(3, 1)).toBe(1);
     expect(matrixLayer(1, 3)).toBe(1);
+  });
+
+  it('is not shown by a matrix of the network before, which has the same layer with other units', () => {
+    const shapes = [
+      { inputs: 784, outputs: 12 },
+      { inputs: 12, outputs: 10 },
+    ];
+    expect(isMatrixOf(1, shapes, { layer: 1, units: 10, inputs: 12 })).toBe(true);
+    expect(isMatrixOf(1, shapes, { layer: 1, units: 64, inputs: 12 })).toBe(false);
+    expect(isMatrixOf(1, shapes, { layer: 1, units: 10, inputs: 64 })).toBe(false);
+    expect(isMatrixOf(0, shapes, { layer: 1, units: 12, inputs: 784 })).toBe(false);
   });
 
   it('is none where nothing follows the first layer: nothing is asked then', async () => {
