@@ -11,6 +11,7 @@ import {
   readingOf,
   test,
 } from './journey.ts';
+import { takeLongTasks, watchLongTasks } from './long-tasks.ts';
 
 const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 const matrix = (page: Page) => page.getByRole('grid', { name: /^Confusion matrix/ });
@@ -135,13 +136,7 @@ test('the keyboard reaches every cell, every digit and the evaluations before', 
 });
 
 test('looking at everything costs a run under way next to nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(window, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.push(duration);
-    }).observe({ type: 'longtask' });
-  });
+  await watchLongTasks(page);
   await open(page);
   await openTab(page, 'Evaluate');
   await enter(page, 'Epochs', '1');
@@ -155,13 +150,13 @@ test('looking at everything costs a run under way next to nothing', async ({ pag
   await expect(page.getByText(/^Expected calibration error/).first()).toBeVisible();
 
   // With all of it open the run goes on, and every evaluation is drawn.
-  await page.evaluate(() => (Reflect.get(window, 'longTasks') as number[]).splice(0));
+  await takeLongTasks(page);
   await enter(page, 'Epochs', '12');
   await button(page, 'Resume').click();
   await expectAbove(page, 'epoch', 11.99);
   await expectStatus(page, 'finished');
   await expect(page.getByText('Epoch 12 (step', { exact: false }).first()).toBeVisible();
-  const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
+  const tasks = await takeLongTasks(page);
   // The aim is 50 ms on a quiet machine; the rest is for a browser that shares two cores with a training.
   expect(Math.max(0, ...tasks)).toBeLessThan(200);
   const said = await page.getByText(/of the worker’s time in this run\.$/).textContent();

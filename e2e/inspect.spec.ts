@@ -10,6 +10,7 @@ import {
   open,
   test,
 } from './journey.ts';
+import { takeLongTasks, watchLongTasks } from './long-tasks.ts';
 
 const SECTIONS = [
   'Weights',
@@ -152,22 +153,16 @@ test('the digits of a hidden layer open by the keyboard', async ({ page }) => {
 });
 
 test('looking inside costs a run under way next to nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(window, { longTasks: seen });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.push(duration);
-    }).observe({ type: 'longtask' });
-  });
+  await watchLongTasks(page);
   await trainAnEpoch(page);
   await show(page, ...SECTIONS);
   await expect(page.getByText(/^1,000 test digits/)).toBeVisible();
-  await page.evaluate(() => (Reflect.get(window, 'longTasks') as number[]).splice(0));
+  await takeLongTasks(page);
   await enter(page, 'Epochs', '12');
   await button(page, 'Resume').click();
   await expectAbove(page, 'epoch', 11.99);
   await expectStatus(page, 'finished');
-  const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[]);
+  const tasks = await takeLongTasks(page);
   // The aim is 50 ms on a quiet machine; the rest is for a browser that shares two cores with a training.
   expect(Math.max(0, ...tasks)).toBeLessThan(200);
   const said = await page.getByText(/of the worker’s time in this run\.$/).textContent();
