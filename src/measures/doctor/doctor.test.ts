@@ -248,6 +248,16 @@ describe('further remedies', () => {
     expect(validationErrorOf(clipped)).toBeLessThan(0.05);
   });
 
+  it('let units live again where they died of paper that is 1', () => {
+    const spec = { ...HEALTHY, inputScaling: 'inverted', learningRate: 0.3 } as const;
+    const sick = examine(spec, 60);
+    const finding = find(sick, 'deadUnits');
+    expect(finding.remedies[0]?.code).toBe('inputScaling');
+    const treated = examine(remedied(spec, remedyOf(finding, 'inputScaling')), 60);
+    expect(flatShareOf('dead')(sick)).toBeGreaterThan(0.5);
+    expect(flatShareOf('dead')(treated)).toBeLessThan(0.1);
+  });
+
   it('let fewer units be saturated where weights are drawn for the number of inputs', () => {
     const { change, steps } = CASES.find(({ code }) => code === 'saturatedUnits') as Case;
     const spec = { ...HEALTHY, ...change };

@@ -31,7 +31,7 @@ export function judgeDeadUnits({ spec, health }: DoctorSignals): DoctorFinding[]
     const severity = severityOf(dead / units);
     if (severity === null) return [];
     const measured = { code: 'deadUnits', layer, dead, units, digits, activation } as const;
-    const causes = [...smallerStart(spec), ...usualRateAnew(spec)];
+    const causes = [...inputOf(layer, spec), ...smallerStart(spec), ...usualRateAnew(spec)];
     const remedies = causes.length > 0 ? causes : leakyInstead(activation, spec);
     return [{ ...measured, severity, remedies }];
   });
@@ -53,12 +53,14 @@ export function judgeSaturatedUnits({ spec, health }: DoctorSignals): DoctorFind
       digits,
       activation,
     } as const;
-    const input = layer === 0 ? inputRemedy(spec) : [];
-    const causes = [...input, ...smallerStart(spec), ...usualRateAnew(spec)];
+    const causes = [...inputOf(layer, spec), ...smallerStart(spec), ...usualRateAnew(spec)];
     const remedies = causes.length > 0 ? causes : [reluInstead(activation)];
     return [{ ...measured, severity, remedies }];
   });
 }
+
+/** The input moves the units of the first layer, all of them at once where paper is 1. */
+const inputOf = (layer: number, spec: ExperimentSpec) => (layer === 0 ? inputRemedy(spec) : []);
 
 /** A slope below 0 brings units back that are there. */
 function leakyInstead(from: Activation, { initializer }: ExperimentSpec): Remedy[] {

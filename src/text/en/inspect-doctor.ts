@@ -24,7 +24,9 @@ export const inspectDoctor = {
     'Nothing stands out at the start. Train some steps: then losses, updates, units and the gap to validation digits are judged.',
   nothing: 'Nothing stands out.',
   found: (findings: number, severe: number) => {
-    const said = `${formatCount(findings)} ${findings === 1 ? 'thing stands' : 'things stand'} out`;
+    if (findings === 1)
+      return severe === 1 ? 'One thing stands out, and it is severe.' : 'One thing stands out.';
+    const said = `${formatCount(findings)} things stand out`;
     return severe > 0 ? `${said}, ${formatCount(severe)} of them severe.` : `${said}.`;
   },
   basis: (step: number, at: number) =>
@@ -74,7 +76,7 @@ export const inspectDoctor = {
     lossTooHigh:
       'The network is sure of wrong answers: weights are too large, from the start or from steps that were.',
     lossStuck:
-      'It answers every digit alike, so nothing it was shown has got through to its answers.',
+      'Whoever says the same to every digit does as well: what the digits show has not got through to the answers.',
     unitsAlike:
       'What is the same gets the same gradient and stays the same: the layer is worth a single unit.',
     deadUnits:
@@ -109,6 +111,8 @@ export const inspectDoctor = {
     liveHint: 'From the next step on.',
     rebuildsHint: 'Builds the network anew, at step 0.',
     appliedLive: (remedy: string) => `Done: “${remedy}”. It is felt from the next step on.`,
+    appliedAtEnd: (remedy: string) =>
+      `Done: “${remedy}”. The run is over: press Train to begin anew with it, or raise Epochs to go on.`,
     appliedAnew: (remedy: string) =>
       `Done: “${remedy}”. The network is at step 0 again: press Train.`,
     none: 'Nothing to press for this one: look at what was set apart from the usual.',

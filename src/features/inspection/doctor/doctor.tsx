@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { effectOf, type Remedy } from '../../../measures/doctor/remedy.ts';
+import type { ExperimentSpec } from '../../../spec/experiment.ts';
 import { useExperiment } from '../../../store/experiment.ts';
 import { applyRemedy } from '../../../store/inspection/doctor/apply-remedy.ts';
 import { useHealth, watchHealth } from '../../../store/inspection/health/health.ts';
+import { isOver, useRun } from '../../../store/run.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { text } from '../../../text/text.ts';
 import { Hint } from '../../../ui/hint.tsx';
@@ -23,12 +25,13 @@ export function Doctor() {
   useEffect(watchHealth, []);
   const { signals, findings } = useSlowly(useDoctor(), GAP_MS);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isCurrent = useIsCurrent(outcome);
   return (
     <div className={styles.doctor}>
       <p aria-live="polite" className={signals === null ? styles.empty : styles.verdict}>
         {verdict({ signals, findings })}
       </p>
-      {outcome !== null && <OutcomeNote outcome={outcome} />}
+      {outcome !== null && isCurrent && <OutcomeNote outcome={outcome} />}
       {findings.length > 0 && (
         <ul className={styles.findings}>
           {findings.map((finding) => (
@@ -49,6 +52,16 @@ export function Doctor() {
 /** What came of the last press; another object after each. */
 interface Outcome {
   readonly sentence: string;
+  /** The experiment as it was after it. */
+  readonly spec: ExperimentSpec;
+  readonly startsAnew: boolean;
+}
+
+/** Until something else is changed, or the run that it began goes on. */
+function useIsCurrent(outcome: Outcome | null): boolean {
+  const isSame = useExperiment(({ spec }) => spec === outcome?.spec);
+  const isBegun = useRun(({ step }) => step > 0);
+  return isSame && !(outcome?.startsAnew && isBegun);
 }
 
 /** Takes the focus, since the button that was pressed may be gone with its finding. */
@@ -73,11 +86,13 @@ function verdict({ signals, findings }: Diagnosis): string {
 
 /** Applies a remedy. @returns what came of it. */
 function outcomeOf(remedy: Remedy): Outcome {
-  const { rebuild } = effectOf(remedy, useExperiment.getState().spec);
+  const startsAnew = effectOf(remedy, useExperiment.getState().spec).rebuild !== null;
   const refusal = text.problems.refusal(applyRemedy(remedy));
-  const { appliedLive, appliedAnew } = words.remedies;
-  const applied = rebuild === null ? appliedLive : appliedAnew;
-  return { sentence: refusal ?? applied(remedyName(remedy)) };
+  const { appliedLive, appliedAtEnd, appliedAnew } = words.remedies;
+  const live = isOver(useRun.getState().status) ? appliedAtEnd : appliedLive;
+  const applied = startsAnew ? appliedAnew : live;
+  const { spec } = useExperiment.getState();
+  return { sentence: refusal ?? applied(remedyName(remedy)), spec, startsAnew };
 }
 
 /** Of which steps the numbers are. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { HealthFinding } from '../../../spec/inspection/health.ts';
 import type { Inspected } from '../../../spec/inspection/topics.ts';
+import { useExperiment } from '../../experiment.ts';
 import { useRun } from '../../run.ts';
 import { subscribeToRuns } from '../../session.ts';
 import { followInspection } from '../live-inspection.ts';
@@ -41,9 +42,12 @@ function follow(): () => void {
   // Another run may have begun while nobody looked.
   if (useHealth.getState().newest?.runId !== useRun.getState().runId) clear();
   const stopRuns = subscribeToRuns(clear);
-  const { stop } = followInspection('health', () => ({}), take);
+  const { request, stop } = followInspection('health', () => ({}), take);
+  // At rest the step is one that is tried: another experiment makes another.
+  const stopEdits = useExperiment.subscribe(request);
   return () => {
     stopRuns();
+    stopEdits();
     stop();
   };
 }
