@@ -136,7 +136,9 @@ test('a step is seen in four phases, which go on by a button', async ({ page }) 
   await expect.poll(() => numberOf(page, 'step')).toBe(2);
 });
 
-test('the digits of a hidden layer open by the keyboard', async ({ page }) => {
+test('the digits of a hidden layer open by the keyboard, and are looked at from the inside', async ({
+  page,
+}) => {
   await trainAnEpoch(page);
   await show(page, 'Digits as a hidden layer sees them');
   await expect(page.getByText(/^1,000 test digits/)).toBeVisible();
@@ -144,12 +146,14 @@ test('the digits of a hidden layer open by the keyboard', async ({ page }) => {
   await plot.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(
-    /^Test digit/,
-  );
+  const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(/^Test digit/);
+  const [name = '?'] = /^Test digit [\d,]+/.exec((await heading.textContent()) ?? '') ?? [];
   await page.getByRole('dialog').getByRole('button', { name: 'Inspect' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/panel=inspect/);
+  await expect(summary(page, 'One digit through the network')).toBeFocused();
+  await expect(page.getByRole('tabpanel').getByText(name).first()).toBeVisible();
 });
 
 test('looking inside costs a run under way next to nothing', async ({ page }) => {

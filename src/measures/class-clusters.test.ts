@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threefry2x32 } from '../lib/threefry.ts';
-import { alikeOfAll, classClusters } from './class-clusters.ts';
+import { alikeOfAll, classClusters, neighboursAmong } from './class-clusters.ts';
 import { nearestInPlane } from './nearest-in-plane.ts';
 
 function anywhere(count: number): Float32Array {
@@ -87,6 +87,15 @@ describe('a cluster', () => {
     });
     // A quarter of 1,000 neighbours, that are not independent: 0.25 ± 0.014 each if they were.
     for (const { alike } of mixed) expect(Math.abs((alike ?? 0) - 0.25)).toBeLessThan(0.06);
+  });
+
+  it('is judged by no more neighbours than it has digits, so that few of them can be alike as well', () => {
+    const labels = Uint8Array.from({ length: 12 }, (_, row) => row % 3);
+    const coordinates = Float32Array.from({ length: 24 }, (_, i) =>
+      i % 2 === 0 ? 100 * (Math.floor(i / 2) % 3) + i / 100 : 0,
+    );
+    expect(neighboursAmong(labels)).toBe(3);
+    expect(alikeOfAll(classClusters({ coordinates, labels, predictions: labels }))).toBe(1);
   });
 
   it('of a single digit has neither spread nor neighbours', () => {

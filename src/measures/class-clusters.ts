@@ -1,7 +1,7 @@
 import { CLASS_COUNT } from '../spec/mnist.ts';
 import { nearestInPlane } from './nearest-in-plane.ts';
 
-/** Neighbours that a digit is judged by. */
+/** Neighbours that a digit is judged by, at most. */
 const NEIGHBOURS = 10;
 
 /** How the digits of a class lie among the others in a plane. Distances are in shares of the spread of all. */
@@ -102,10 +102,19 @@ function nearestMiddle(
   return nearest;
 }
 
+/** As many as every digit finds in its own class, and NEIGHBOURS at most; 1 at least. */
+export function neighboursAmong(labels: Uint8Array): number {
+  const counts = new Array<number>(CLASS_COUNT).fill(0);
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+  const smallest = Math.min(...counts.filter((count) => count > 0));
+  return Math.max(1, Math.min(NEIGHBOURS, smallest - 1));
+}
+
 /** [10] shares, NaN-free: null where a class has no digits or they have no neighbours. */
 function alikeByClass({ coordinates, labels }: PlacedDigits): (number | null)[] {
-  const neighbours = nearestInPlane(coordinates, NEIGHBOURS);
-  const each = Math.min(NEIGHBOURS, labels.length - 1);
+  const wanted = neighboursAmong(labels);
+  const neighbours = nearestInPlane(coordinates, wanted);
+  const each = Math.min(wanted, labels.length - 1);
   const alike = new Float64Array(CLASS_COUNT);
   const asked = new Float64Array(CLASS_COUNT);
   labels.forEach((label, row) => {

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -10,17 +10,19 @@ interface DisclosureProps {
   readonly mark?: ReactNode;
   readonly startsOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
+  readonly ref?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** A group that folds away: the browser's own, which keyboards, screen readers and its search know. */
 export function Disclosure(props: DisclosureProps) {
-  const { title, digest, mark, startsOpen = false, onToggle, children } = props;
+  const { title, digest, mark, startsOpen = false, onToggle, ref, children } = props;
   return (
     <details
       className={styles.disclosure}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
       open={startsOpen}
+      ref={ref}
     >
       <summary className={styles.summary}>
         <ChevronRight aria-hidden className={styles.chevron} />

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type DigitSeries, digitAround, digitBeside, placeIn } from './digit-series.ts';
+import {
+  type DigitSeries,
+  digitAround,
+  digitBeside,
+  indicesLabelled,
+  placeIn,
+} from './digit-series.ts';
 
 const test = (index: number) => ({ file: 'test', index }) as const;
 const WHOLE: DigitSeries = { file: 'test', size: 100, indices: null };
@@ -46,6 +52,10 @@ describe('the next digit of a series without an end', () => {
   it('is none of an empty one', () => {
     expect(digitAround('drawing', { ...PICKED, indices: [] })).toBeNull();
   });
+});
+
+it('the digits of some classes are those labelled so', () => {
+  expect(indicesLabelled(Uint8Array.of(7, 1, 0, 4, 1), [0, 1])).toEqual([1, 2, 4]);
 });
 
 describe('the place of a digit', () => {

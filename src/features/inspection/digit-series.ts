@@ -35,6 +35,10 @@ export function placeIn(source: SubjectSource, { file, indices }: DigitSeries): 
   return at < 0 ? null : at + 1;
 }
 
+/** The digits of some classes, ascending. @param labels of a file's digits, in its order. */
+export const indicesLabelled = (labels: Uint8Array, classes: readonly number[]): number[] =>
+  [...labels.keys()].filter((index) => classes.includes(labels[index] ?? -1));
+
 /** −1 stands before the first. */
 const indexIn = (source: SubjectSource, { file }: DigitSeries): number =>
   source !== 'drawing' && source.file === file ? source.index : -1;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useRevealedDigit } from '../../store/inspection/revealed-digit.ts';
 import { startInspectedDigit } from '../../store/inspection/subject.ts';
 import { panelText } from '../../text/panel-text.ts';
 import { LazyDisclosure } from '../../ui/lazy-disclosure.tsx';
@@ -53,10 +54,17 @@ interface InspectPanelProps {
 /** The network from the inside, a section a question; a folded one costs nothing. */
 export function InspectPanel({ cost }: InspectPanelProps) {
   useEffect(startInspectedDigit, []);
+  const timesRevealed = useRevealedDigit(({ times }) => times);
   return (
     <div className={styles.panel}>
       {SECTIONS.map(({ title, load }, place) => (
-        <LazyDisclosure key={title} load={load} startsOpen={place === 0} title={title} />
+        <LazyDisclosure
+          key={title}
+          load={load}
+          startsOpen={place === 0}
+          timesRevealed={title === sections.digit ? timesRevealed : 0}
+          title={title}
+        />
       ))}
       {cost}
     </div>

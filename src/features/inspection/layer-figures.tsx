@@ -4,7 +4,7 @@ import styles from './layer-figures.module.css';
 export interface LayerFigure<Layer> {
   readonly name: string;
   /** As it is shown. */
-  readonly of: (layer: Layer) => string;
+  readonly of: (layer: Layer, isOutput: boolean) => string;
 }
 
 interface LayerFiguresProps<Layer> {
@@ -40,7 +40,7 @@ export function LayerFigures<Layer>(props: LayerFiguresProps<Layer>) {
           <tr key={l}>
             <th scope="row">{nameOf(l, layers.length)}</th>
             {figures.map(({ name, of }) => (
-              <td key={name}>{of(layer)}</td>
+              <td key={name}>{of(layer, l === layers.length - 1)}</td>
             ))}
           </tr>
         ))}

@@ -36,8 +36,8 @@ export function SubjectBar() {
 }
 
 /** How many digits Evaluate has picked, and which of them this is. */
-function PickedPlace({ series: { all } }: { readonly series: SubjectSeries }) {
+function PickedPlace({ series: { all, isPicked } }: { readonly series: SubjectSeries }) {
   const source = useInspectedDigit((state) => state.source);
-  if (all.indices === null) return null;
+  if (!isPicked || all.indices === null) return null;
   return <Hint>{words.picked(all.indices.length, placeIn(source, all))}</Hint>;
 }

@@ -12,7 +12,11 @@ const words = panelText.inspectSubject;
 const go = (place: DigitPlace | null) => place !== null && inspectDigit(place);
 
 /** To the drawing, to the digits beside this one, and to one that was read wrongly. */
-export function SubjectButtons({ series: { all, wrong } }: { readonly series: SubjectSeries }) {
+export function SubjectButtons({
+  series: { all, isPicked, wrong },
+}: {
+  readonly series: SubjectSeries;
+}) {
   const source = useInspectedDigit((state) => state.source);
   const previous = digitBeside(source, all, -1);
   const next = digitBeside(source, all, 1);
@@ -34,7 +38,7 @@ export function SubjectButtons({ series: { all, wrong } }: { readonly series: Su
         {words.previous}
       </Button>
       <Button isDisabled={next === null} onPress={() => go(next)}>
-        {all.indices === null ? words.next : words.nextPicked}
+        {isPicked ? words.nextPicked : words.next}
         <ChevronRight aria-hidden />
       </Button>
       <WrongButton wrong={wrong} />

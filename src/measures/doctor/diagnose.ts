@@ -32,7 +32,17 @@ export function diagnose(run: RunSignals, health: HealthFinding | null): DoctorF
   if (run.step === 0) return alike;
   // Units without weights are at 0 as well, and for that reason.
   const dead = alike.length > 0 ? [] : judgeDeadUnits(signals);
-  const findings = [...alike, ...dead, ...JUDGES.flatMap((judge) => judge(signals))];
+  const findings = withOneRate([...alike, ...dead, ...JUDGES.flatMap((judge) => judge(signals))]);
   const severe = findings.filter(({ severity }) => severity === 'severe');
   return [...severe, ...findings.filter(({ severity }) => severity === 'mild')];
+}
+
+/** A rate that follows from measured updates is the better one: what is merely usual is not offered beside it. */
+function withOneRate(findings: readonly DoctorFinding[]): DoctorFinding[] {
+  const isMeasured = findings.some(({ code }) => code === 'ratioTooLow');
+  return findings.map((finding) => {
+    if (!isMeasured || finding.code !== 'lossStuck') return finding;
+    const remedies = finding.remedies.filter(({ code }) => code !== 'learningRate');
+    return { ...finding, remedies };
+  });
 }

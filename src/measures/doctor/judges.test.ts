@@ -140,6 +140,18 @@ describe('the doctor', () => {
     expect(firstRemedy(0.02, 1e-5, 2)).toEqual(rate(0.3));
   });
 
+  it('offers one rate where the loss is stuck because updates are small', () => {
+    const learningRate = 1e-6;
+    const layers = [0, 1].map(() => ({ ...layer, updateNorm: 1e-7 }));
+    const stuck = { ...run, trainLoss: Math.log(10), spec: { ...base, learningRate } };
+    const findings = diagnose(stuck, { ...health, learningRate, layers });
+    expect(findings.map(({ code }) => code).sort()).toEqual(['lossStuck', 'ratioTooLow']);
+    const rates = findings.flatMap(({ remedies }) =>
+      remedies.filter(({ code }) => code === 'learningRate'),
+    );
+    expect(rates).toEqual([{ code: 'learningRate', value: 0.0001, startsAnew: false }]);
+  });
+
   it('looks at the worst layer and at what all layers come to', () => {
     const layers = [{ ...layer, dead: units(5) }, { ...layer, dead: units(2) }, layer];
     const found = lookedAt({ ...run, health: { ...health, layers } });

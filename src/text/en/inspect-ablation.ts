@@ -98,6 +98,7 @@ export const inspectAblation = {
   rankHint: 'Reads up to 1,000 digits once without each unit of the layer',
   ranking: 'Reading the digits without each unit',
   cancel: 'Cancel',
+  cancelHint: 'Stops reading: the units keep the order they have',
   order: 'Order of the units',
   orders: { place: 'As in the layer', rank: 'Most is lost first' },
   ranked: (count: number, split: ScoredSplit, step: number) =>

@@ -41,6 +41,7 @@ export const inspectEmbedding = {
     `${digits(count)}, evenly spread over the file, in ${layer} (${formatCount(units)} values each), ${step === 0 ? 'before the first step' : `after step ${formatCount(step)}`}.`,
   shares: (first: number, second: number) =>
     `The two directions in which they differ most hold ${percent(first + second)} of the variance (${percent(first)} and ${percent(second)}). Both have the same scale.`,
+  allAlike: 'All digits are the same to this layer.',
   turned: 'Which way they point is free: each frame is turned to meet the one before.',
 
   legend: 'Classes',
@@ -59,8 +60,12 @@ export const inspectEmbedding = {
     spreadOf: (spread: number) => spread.toFixed(2),
     nearestOf: (name: string, distance: number) => `${name} (${distance.toFixed(2)})`,
     share: percent,
-    hint: 'Spread: how far digits lie from the middle of their class, and in brackets how far the nearest other middle is, both in shares of the spread of all. Like neighbours: of the 10 nearest digits in the plane, those of the same class.',
-    alikeOfAll: (share: number) =>
-      `Of the 10 nearest neighbours of a digit, ${percent(share)} are of its class.`,
+    /** @param neighbours that each digit was judged by. */
+    hint: (neighbours: number) =>
+      `Spread: how far digits lie from the middle of their class, and in brackets how far the nearest other middle is, both in shares of the spread of all. Like neighbours: of the ${neighbours} nearest digits in the plane, those of the same class.`,
+    alikeOfAll: (share: number, neighbours: number) =>
+      neighbours === 1
+        ? `Of the digits’ nearest neighbours ${percent(share)} are of their class.`
+        : `Of the ${neighbours} nearest neighbours of a digit, ${percent(share)} are of its class.`,
   },
 } as const;

@@ -31,6 +31,8 @@ export type Quantity = 'weights' | 'gradients' | 'activations';
 export const inspectHealth = {
   empty:
     'Nothing measured yet. As soon as digits have arrived, you see here for each layer how its weights, gradients and activations are spread, which units are dead or saturated and how far a step moves it.',
+  diverged:
+    'The run diverged before anything was measured: its numbers grew beyond all bounds. Set a lower learning rate and press Reset.',
   progress: 'Measuring the layers',
   basis: ({ step, batchRows, learningRate, heldOut }: HealthFinding, at: number) =>
     `Weights, gradients and update of step ${formatCount(step)} (${count(batchRows, 'digit', 'digits')}, learning rate ${twoDigits(learningRate)}); activations on ${formatCount(heldOut.digits)} fixed ${splits[heldOut.split]} digits at step ${formatCount(at)}.`,

@@ -30,6 +30,8 @@ export const inspectMicroscope = {
   lead: 'What one step on this digit alone would do to the network. It is tried on a copy: the run stays as it is.',
   noLabel: 'Say above what the drawing is meant as: a step needs to know the right answer.',
   noDigit: 'As soon as there is a digit, you see here what a step on it changes.',
+  untaught: (label: string) =>
+    `${label} is none of the classes of this experiment: no step is made on it. Look at another digit, or take the class in.`,
   waiting: 'Looking…',
   progress: 'Making the step',
   measured: (name: string, step: number) =>

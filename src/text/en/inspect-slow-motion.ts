@@ -1,5 +1,5 @@
 import type { SlowStepExample, SlowStepFinding } from '../../spec/inspection/slow-step.ts';
-import { formatBeside, formatFigure, formatSmallLoss } from '../figures.ts';
+import { formatFigure, formatSmallLoss } from '../figures.ts';
 import { formatCount, formatPercent, formatRate } from '../format.ts';
 import { layerName } from './layer-name.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -98,6 +98,7 @@ export const inspectSlowMotion = {
   layer: layerName,
   active: (active: number, all: number) => `${formatCount(active)} of ${formatCount(all)}`,
   figure,
+  logit: (value: number) => `logit ${figure(value)}`,
   lossRows: {
     probability: (label: string) => `Probability of ${label}`,
     example: 'Loss of this digit',
@@ -134,5 +135,23 @@ function lossFormula(
   if (smoothing > 0) {
     return `The label is smoothed by ${smoothing}: with ${formatPercent(share)} for ${name} the loss of this digit is ${formatSmallLoss(loss)}.`;
   }
-  return `The network gives ${name} ${formatPercent(share)}: the loss of this digit is −log ${formatBeside(share, 1 - share)} = ${formatSmallLoss(loss)}.`;
+  if (share === 0) {
+    return `For ${name} the network leaves next to no probability: the loss of this digit is ${formatSmallLoss(loss)}.`;
+  }
+  return `The probability of ${name} is ${formatPercent(share)}: the loss of this digit is ${logarithm(share, loss)}.`;
+}
+
+/** Digits of a probability beyond which nothing is left of 64 bits. */
+const MOST_DIGITS = 15;
+
+/** "−ln 0.07971 = 2.5293": with the fewest digits of the probability that come out to the loss as it is shown. */
+function logarithm(share: number, loss: number): string {
+  const shown = formatSmallLoss(loss);
+  for (let digits = 3; digits <= MOST_DIGITS; digits++) {
+    const rounded = Number(share.toPrecision(digits));
+    if (formatSmallLoss(-Math.log(rounded)) === shown) {
+      return `−ln ${formatFigure(share, digits)} = ${shown}`;
+    }
+  }
+  return `−ln ${formatFigure(share, 6)} ≈ ${shown}`;
 }

@@ -32,6 +32,7 @@ export const inspectSubject = {
       : `${formatCount(place)} of the ${digits(count)} that are picked.`,
 
   emptyPad: 'The pad is empty. Draw a digit, and it is looked at here while you draw.',
+  untaught: (label: string) => `${label} is none of the classes of this experiment.`,
   notArrived: 'This digit has not arrived yet; it is shown as soon as it has.',
 } as const;
 

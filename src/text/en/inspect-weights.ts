@@ -6,9 +6,12 @@ import { hiddenLayer, layerName } from './layer-name.ts';
 /** Units and layers count from 1 where a person reads them, pixels from 0 as in the table of a digit. */
 const number = (unit: number) => formatCount(unit + 1);
 
-/** To four places: 0.3128; where that would leave nothing of it, 3.1e−5. */
-const exact = (value: number) =>
-  value === 0 || Math.abs(value) >= 0.001 ? formatFixed(value, 4) : formatFigure(value, 2);
+/** To four places: 0.3128; where that would leave nothing of it, 3.1e−5; where it says too much, 1.972e10. */
+const exact = (value: number) => {
+  const size = Math.abs(value);
+  if (size >= 1_000) return formatFigure(value);
+  return size === 0 || size >= 0.001 ? formatFixed(value, 4) : formatFigure(value, 2);
+};
 
 /** To three digits: 1.84, 0.0312. */
 const rounded = (value: number) => formatFigure(value, 3);

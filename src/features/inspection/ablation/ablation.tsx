@@ -53,7 +53,7 @@ function Measured() {
         {progress !== null && <Progress label={words.progress} share={progress} />}
       </div>
       {measured === null ? (
-        <p>{isKnown ? words.nothing : words.asking}</p>
+        <p>{isKnown && progress === null ? words.nothing : words.asking}</p>
       ) : (
         <Comparison measured={measured} />
       )}

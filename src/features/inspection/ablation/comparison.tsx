@@ -1,16 +1,19 @@
-import { useState } from 'react';
 import { wilsonInterval } from '../../../lib/wilson.ts';
 import type { AblationFinding } from '../../../spec/inspection/ablation.ts';
 import type { Inspected } from '../../../spec/inspection/topics.ts';
-import { areSameVariants, comparedIn } from '../../../store/inspection/ablation/variants.ts';
+import { comparedIn } from '../../../store/inspection/ablation/variants.ts';
 import type { AblationChange } from '../../../text/en/inspect-ablation.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { useSlowly } from '../use-slowly.ts';
 import styles from './ablation.module.css';
 import { classShares, overallShare, sum } from './class-shares.ts';
 import { ShareTable } from './share-table.tsx';
 
 const words = panelText.inspectAblation;
+
+/** Ears need this long for a sentence. */
+const SENTENCE_MS = 5_000;
 
 /** The accuracy with and without the units on show, of all digits and of each class. */
 export function Comparison({ measured }: { readonly measured: Inspected<'ablation'> }) {
@@ -40,19 +43,24 @@ export function Comparison({ measured }: { readonly measured: Inspected<'ablatio
   );
 }
 
-/** Tells ears what comes of the units on show when they are others, and not each time the weights are. */
-function Spoken({ finding }: { readonly finding: AblationFinding }) {
-  const [told, setTold] = useState({ variants: finding.variants, words: '' });
-  if (!areSameVariants(told.variants, finding.variants)) {
-    const isWhole = finding.variants.length === 1;
-    const said = isWhole ? words.whole : words.spoken(changeIn(finding));
-    setTold({ variants: finding.variants, words: said });
-  }
+interface SpokenProps {
+  readonly finding: AblationFinding;
+}
+
+/** Tells ears what comes of other units on show at once, and of other weights from time to time. */
+function Spoken({ finding }: SpokenProps) {
   return (
     <VisuallyHidden>
-      <span role="status">{told.words}</span>
+      <span role="status">
+        <Sentence finding={finding} key={JSON.stringify(finding.variants)} />
+      </span>
     </VisuallyHidden>
   );
+}
+
+function Sentence({ finding }: SpokenProps) {
+  const told = useSlowly(finding, SENTENCE_MS);
+  return told.variants.length === 1 ? words.whole : words.spoken(changeIn(told));
 }
 
 function changeIn(finding: AblationFinding): AblationChange {

@@ -36,18 +36,24 @@ export function RankTools({ layer, losses }: RankToolsProps) {
     <>
       <div className={styles.tools}>
         <LayerChoice layer={layer} />
-        {isUnderWay ? (
-          <Button onPress={stopMeasuringUnits}>{words.cancel}</Button>
-        ) : (
-          <Button hint={words.rankHint} onPress={() => void measureUnitLosses()}>
-            {words.rank}
-          </Button>
-        )}
+        <RankButton isUnderWay={isUnderWay} />
         {losses !== null && <OrderChoice />}
         {isUnderWay && <RankProgress />}
       </div>
       {losses !== null && <Basis losses={losses} />}
     </>
+  );
+}
+
+/** Begins and cancels: it stays the same element, and so keeps the focus. */
+function RankButton({ isUnderWay }: { readonly isUnderWay: boolean }) {
+  return (
+    <Button
+      hint={isUnderWay ? words.cancelHint : words.rankHint}
+      onPress={isUnderWay ? stopMeasuringUnits : () => void measureUnitLosses()}
+    >
+      {isUnderWay ? words.cancel : words.rank}
+    </Button>
   );
 }
 

@@ -23,15 +23,24 @@ export function AnswerLine({ through }: { readonly through: DigitThrough }) {
     <div>
       <p className={styles.answer}>
         {words.guess(names[0], first.share, names[1], second.share)}{' '}
-        {label !== null && <Verdict isRight={label === first.label} />}
+        {label !== null && <Verdict answer={first.label} label={label} />}
       </p>
       <p className={styles.remark}>{words.basis(step, step > 0 || startsTrained, off)}</p>
     </div>
   );
 }
 
-function Verdict({ isRight }: { readonly isRight: boolean }) {
-  const verdict = isRight ? 'right' : 'wrong';
+interface VerdictProps {
+  /** What the digit is. */
+  readonly label: number;
+  /** What it is read as. */
+  readonly answer: number;
+}
+
+function Verdict({ label, answer }: VerdictProps) {
+  const isTaught = useExperiment(({ spec }) => spec.classes.includes(label));
+  if (!isTaught) return panelText.inspectSubject.untaught(className(label));
+  const verdict = label === answer ? 'right' : 'wrong';
   return (
     <span className={styles.verdict} data-verdict={verdict}>
       {words.verdict[verdict]}

@@ -1,5 +1,10 @@
 import { memo, useMemo } from 'react';
-import { alikeOfAll, type ClassCluster, classClusters } from '../../../measures/class-clusters.ts';
+import {
+  alikeOfAll,
+  type ClassCluster,
+  classClusters,
+  neighboursAmong,
+} from '../../../measures/class-clusters.ts';
 import { nameOf } from '../../../spec/class-name.ts';
 import { useClassNames } from '../../../store/class-names.ts';
 import type { EmbeddingFrame } from '../../../store/inspection/embedding/embedding.ts';
@@ -26,9 +31,10 @@ export const ClusterTable = memo(function ClusterTable({
     return classClusters({ coordinates: shown.coordinates, labels, predictions });
   }, [shown]);
   const alike = alikeOfAll(clusters);
+  const neighbours = neighboursAmong(shown.inspected.finding.labels);
   return (
     <section className={styles.clusters}>
-      {alike !== null && <p>{words.alikeOfAll(alike)}</p>}
+      {alike !== null && <p>{words.alikeOfAll(alike, neighbours)}</p>}
       <table aria-label={words.title} className={styles.table}>
         <thead>
           <tr>
@@ -46,7 +52,7 @@ export const ClusterTable = memo(function ClusterTable({
           ))}
         </tbody>
       </table>
-      <Hint>{words.hint}</Hint>
+      <Hint>{words.hint(neighbours)}</Hint>
     </section>
   );
 });

@@ -39,6 +39,7 @@ function Shown({ frame }: { readonly frame: EmbeddingFrame }) {
   const picked = usePickedPoints(finding);
   const hiddenLayers = useExperiment(({ spec }) => spec.hiddenLayers.length);
   const { layer: at, units, indices, shares } = finding;
+  const areAlike = shares[0] === 0;
   const layer = at < hiddenLayers ? words.hiddenLayer(at) : words.logits;
   const faint = picked?.filter((isPicked) => isPicked === 0).length ?? 0;
   return (
@@ -48,11 +49,16 @@ function Shown({ frame }: { readonly frame: EmbeddingFrame }) {
         <Legend labels={finding.labels} />
       </div>
       <p>
-        {words.basis({ digits: indices.length, layer, units, step })} {words.shares(...shares)}
+        {words.basis({ digits: indices.length, layer, units, step })}{' '}
+        {areAlike ? words.allAlike : words.shares(...shares)}
       </p>
       {faint > 0 && <Hint>{words.dimmed(faint)}</Hint>}
-      <Hint>{words.turned}</Hint>
-      <ClusterTable frame={frame} />
+      {!areAlike && (
+        <>
+          <Hint>{words.turned}</Hint>
+          <ClusterTable frame={frame} />
+        </>
+      )}
     </>
   );
 }

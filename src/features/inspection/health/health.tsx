@@ -22,7 +22,7 @@ export function Health() {
     <div className={styles.health}>
       <Measuring />
       {newest === null ? (
-        <Hint>{words.empty}</Hint>
+        <Nothing />
       ) : (
         <>
           <Basis at={newest.step} finding={newest.finding} />
@@ -33,6 +33,11 @@ export function Health() {
       )}
     </div>
   );
+}
+
+function Nothing() {
+  const isDiverged = useRun(({ status }) => status === 'diverged');
+  return <Hint>{isDiverged ? words.diverged : words.empty}</Hint>;
 }
 
 function Measuring() {

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { className } from '../../../store/class-names.ts';
+import { useExperiment } from '../../../store/experiment.ts';
 import { startMicroscope, useMicroscope } from '../../../store/inspection/microscope/microscope.ts';
 import { useInspectionProgress } from '../../../store/inspection/progress.ts';
 import { useInspectedDigit } from '../../../store/inspection/subject.ts';
@@ -30,7 +32,9 @@ export function Microscope() {
 
 function Nothing() {
   const isThere = useInspectedDigit(({ pixels }) => pixels !== null);
-  const isLabelled = useInspectedDigit(({ label }) => label !== null);
+  const label = useInspectedDigit((digit) => digit.label);
+  const isTaught = useExperiment(({ spec }) => label !== null && spec.classes.includes(label));
   if (!isThere) return <p>{words.noDigit}</p>;
-  return <p>{isLabelled ? words.waiting : words.noLabel}</p>;
+  if (label === null) return <p>{words.noLabel}</p>;
+  return <p>{isTaught ? words.waiting : words.untaught(className(label))}</p>;
 }

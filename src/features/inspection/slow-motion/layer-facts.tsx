@@ -27,7 +27,12 @@ const FIGURES: Readonly<Record<EdgePhase, readonly Figure[]>> = {
       name: columns.active,
       of: ({ activeCount, unitCount }) => words.active(activeCount, unitCount),
     },
-    { name: columns.strongest, of: ({ activations }) => figure(strongestOf(activations)) },
+    {
+      name: columns.strongest,
+      of: ({ activations }, isOutput) =>
+        // The class with the largest logit is the answer, also where all are below 0.
+        isOutput ? words.logit(Math.max(...activations)) : figure(strongestOf(activations)),
+    },
   ],
   backward: [{ name: columns.gradient, of: ({ gradientNorm }) => figure(gradientNorm) }, weights],
   update: [

@@ -156,6 +156,23 @@ describe('the accuracy without units', () => {
     expect(newest()?.variants).toEqual([[], [at(9)]]);
   });
 
+  it('is not known to be nothing while the question is under way that has overtaken another', async () => {
+    const answers: (() => void)[] = [];
+    trainer.inspect = () =>
+      new Promise((resolve) => answers.push(() => resolve({ ok: true, value: null })));
+    reset();
+    await wait(200);
+    touchUnit(at(4));
+    await wait(100);
+    expect(answers).toHaveLength(2);
+    answers[0]?.();
+    await wait(0);
+    expect(useAblation.getState()).toEqual({ measured: null, isKnown: false });
+    answers[1]?.();
+    await wait(0);
+    expect(useAblation.getState()).toEqual({ measured: null, isKnown: true });
+  });
+
   it('is gone with the run that it was measured of', async () => {
     trainer.finds = () => null;
     reset();

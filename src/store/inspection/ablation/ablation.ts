@@ -19,7 +19,7 @@ const REST_MS = 80;
 export interface AblationState {
   /** The newest measurement; its variants say what of. Null while there is none. */
   readonly measured: Inspected<'ablation'> | null;
-  /** Whether that is known: false until the first answer. */
+  /** Whether that is known: false until the first answer, and while one is awaited after one that was overtaken. */
   readonly isKnown: boolean;
 }
 
@@ -33,6 +33,8 @@ export const useAblation = create<AblationState>()(() => noAblation);
  */
 export function startAblation(): () => void {
   let subject: UnitPlace | null = null;
+  /** Questions that are not answered yet: of two, the first comes to nothing. */
+  let underWay = 0;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const question = (): AblationQuestion => {
@@ -42,24 +44,32 @@ export function startAblation(): () => void {
     subject = shown ?? (off.length === 0 ? stillHidden(subject) : null);
     return { variants: variantsFor(off, subject), split: scoredSplit(), atMost: null };
   };
+  const ask = () => {
+    underWay += 1;
+    return question();
+  };
   const take = (measured: Inspected<'ablation'> | null) => {
+    // A run that fails is told of without having been asked about.
+    underWay = Math.max(0, underWay - 1);
     const { runId } = useRun.getState();
     // One that is overtaken by the next comes to nothing; what was measured of this run is still true.
     const isOfRun = useAblation.getState().measured?.runId === runId;
-    if (measured !== null || !isOfRun) useAblation.setState({ measured, isKnown: true });
+    if (measured === null && isOfRun) return;
+    useAblation.setState({ measured, isKnown: measured !== null || underWay === 0 });
   };
   const askNow = async () => {
     timer = null;
     const wanted = question();
     if (isMeasured(wanted)) return;
+    underWay += 1;
     const measured = await askInspection('ablation', wanted);
-    if (!isStopped && measured !== null) take(measured);
+    if (!isStopped) take(measured);
   };
   const askSoon = () => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => void askNow(), REST_MS);
   };
-  const live = followInspection('ablation', question, take);
+  const live = followInspection('ablation', ask, take);
   const stops = [
     useInspectedUnit.subscribe(askSoon),
     useSwitchedOff.subscribe(askSoon),

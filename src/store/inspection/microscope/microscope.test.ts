@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MicroscopeQuestion } from '../../../spec/inspection/microscope.ts';
 import type { Inspected } from '../../../spec/inspection/topics.ts';
 import { FakeTrainer } from '../../../testing/fake-trainer.ts';
+import { initialExperiment, useExperiment } from '../../experiment.ts';
 import { startSession } from '../../session.ts';
 import { reset } from '../../training.ts';
 import { useInspectedDigit } from '../subject.ts';
@@ -28,6 +29,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   trainer = new FakeTrainer();
   trainer.finds = () => ({ step: trainer.step, costMs: 0, finding: {} }) as Inspected;
+  useExperiment.setState(initialExperiment);
   useMicroscope.setState(initialMicroscope, true);
   lookAt(digit(1), 3);
   startSession(trainer.create);
@@ -75,6 +77,17 @@ describe('the microscope', () => {
     lookAt(digit(5), 8);
     await wait(0);
     expect(useMicroscope.getState().view?.question.label).toBe(8);
+  });
+
+  it('asks nothing about a digit whose class the experiment leaves out', async () => {
+    useExperiment.setState(({ spec }) => ({ spec: { ...spec, classes: [0, 1] } }));
+    lookAt(digit(5), 7);
+    await wait(1_000);
+    expect(useMicroscope.getState().view).toBeNull();
+    expect(trainer.inspected).toHaveLength(1);
+    lookAt(digit(5), 1);
+    await wait(0);
+    expect(useMicroscope.getState().view?.question.label).toBe(1);
   });
 
   it('takes no answer about a digit that is gone', async () => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { MicroscopeQuestion, WeightPlace } from '../../../spec/inspection/microscope.ts';
 import type { Inspected } from '../../../spec/inspection/topics.ts';
+import { useExperiment } from '../../experiment.ts';
 import { subscribeToRuns } from '../../session.ts';
 import { followInspection } from '../live-inspection.ts';
 import { useInspectedDigit } from '../subject.ts';
@@ -65,9 +66,11 @@ export function startMicroscope(): () => void {
   };
 }
 
-/** Null while there is no digit, or nobody has said what it is. */
+/** Null while there is no digit, nobody has said what it is, or the experiment leaves its class out. */
 function currentQuestion(): MicroscopeQuestion | null {
   const { pixels, label } = useInspectedDigit.getState();
   const { learningRate, weight } = useMicroscope.getState();
-  return pixels === null || label === null ? null : { pixels, label, learningRate, weight };
+  if (pixels === null || label === null) return null;
+  const { classes } = useExperiment.getState().spec;
+  return classes.includes(label) ? { pixels, label, learningRate, weight } : null;
 }
