@@ -32,9 +32,23 @@ export function diagnose(run: RunSignals, health: HealthFinding | null): DoctorF
   if (run.step === 0) return alike;
   // Units without weights are at 0 as well, and for that reason.
   const dead = alike.length > 0 ? [] : judgeDeadUnits(signals);
-  const findings = withOneRate([...alike, ...dead, ...JUDGES.flatMap((judge) => judge(signals))]);
+  const all = [...alike, ...dead, ...JUDGES.flatMap((judge) => judge(signals))];
+  const findings = withOneRate(withoutConsequence(all));
   const severe = findings.filter(({ severity }) => severity === 'severe');
   return [...severe, ...findings.filter(({ severity }) => severity === 'mild')];
+}
+
+/** Where no gradient comes through, updates are small for that reason: a higher rate would do harm. */
+const STOPS_GRADIENTS: readonly DoctorFinding['code'][] = [
+  'unitsAlike',
+  'deadUnits',
+  'saturatedUnits',
+  'vanishingGradient',
+];
+
+function withoutConsequence(findings: readonly DoctorFinding[]): readonly DoctorFinding[] {
+  const isExplained = findings.some(({ code }) => STOPS_GRADIENTS.includes(code));
+  return isExplained ? findings.filter(({ code }) => code !== 'ratioTooLow') : findings;
 }
 
 /** A rate that follows from measured updates is the better one: what is merely usual is not offered beside it. */

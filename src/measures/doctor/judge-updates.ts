@@ -1,6 +1,6 @@
 import type { DoctorFinding } from './doctor-finding.ts';
 import { type DoctorSignals, FIRST_STEPS, isHeldBack } from './doctor-signals.ts';
-import { guessingLoss } from './guessing-loss.ts';
+import { hasLearnt } from './guessing-loss.ts';
 import { scaledRate } from './rate-remedy.ts';
 import { meanUpdateRatio, USUAL_RATIO, USUAL_RATIOS } from './update-ratio.ts';
 
@@ -13,9 +13,6 @@ const SEVERELY_HIGH = 20 * USUAL_RATIOS.highest;
 const SEVERELY_LOW = USUAL_RATIOS.lowest / 10;
 /** Updates of large steps are seen before the weights have grown with them. */
 const FIRST_UPDATES = 5;
-/** A network that has learnt, to less than this share of the loss of guessing, may well be moved little. */
-const LEARNT = 0.5;
-
 /** Steps so large that they overwrite what was learnt. */
 export function judgeHighRatio({ spec, step, health }: DoctorSignals): DoctorFinding[] {
   const ratio = meanUpdateRatio(health.layers);
@@ -27,11 +24,11 @@ export function judgeHighRatio({ spec, step, health }: DoctorSignals): DoctorFin
 
 /** Steps so small that there is no end to be seen, though there is much to learn and no schedule wants it so. */
 export function judgeLowRatio(signals: DoctorSignals): DoctorFinding[] {
-  const { spec, step, health, trainLoss } = signals;
+  const { spec, step, health } = signals;
   const ratio = meanUpdateRatio(health.layers);
   if (ratio === null || ratio >= USUAL_RATIOS.lowest) return [];
-  const hasLearnt = trainLoss === null || trainLoss < LEARNT * guessingLoss(spec);
-  if (step < FIRST_STEPS || hasLearnt || isHeldBack(signals)) return [];
+  // One that has learnt may well be moved little.
+  if (step < FIRST_STEPS || hasLearnt(signals) || isHeldBack(signals)) return [];
   const severity = ratio < SEVERELY_LOW ? 'severe' : 'mild';
   const remedies = scaledRate(spec, USUAL_RATIO / ratio);
   return [{ code: 'ratioTooLow', ratio, severity, remedies }];
