@@ -38,7 +38,7 @@ export const inspectEmbedding = {
   hover:
     'Point at a digit, or go through them by arrow keys, to see which it is; click or Enter opens it.',
   basis: ({ digits: count, layer, units, step }: EmbeddingBasis) =>
-    `${digits(count)}, evenly spread over the file, in ${layer} (${formatCount(units)} values each), ${step === 0 ? 'before the first step' : `after step ${formatCount(step)}`}.`,
+    `${digits(count)}, evenly spread over the file, in ${layer} (${formatCount(units)} ${units === 1 ? 'value' : 'values'} each), ${step === 0 ? 'before the first step' : `after step ${formatCount(step)}`}.`,
   shares: (first: number, second: number) =>
     `The two directions in which they differ most hold ${percent(first + second)} of the variance (${percent(first)} and ${percent(second)}). Both have the same scale.`,
   allAlike: 'All digits are the same to this layer.',

@@ -28,6 +28,9 @@ export const inspectSaliency = {
   summary: (title: string, name: string, placeFor: number | null, placeAgainst: number | null) =>
     `${title}: for ${name} ${why.saliency.mostly(placeFor)}, against it ${why.saliency.mostly(placeAgainst)}.`,
 
+  /** Where no share is other than 0. */
+  nothing: (name: string) =>
+    `No ink changes the lead of ${name}: nothing of this digit gets through the network.`,
   completeness: (name: string, sum: number, before: number, after: number) =>
     `Integrated gradients add up to ${formatChange(sum, 3)}. From blank paper to this digit the lead of ${name} changes from ${formatFixed(before, 3)} to ${formatFixed(after, 3)}, by ${formatChange(after - before, 3)}.`,
   gap: (gap: number, steps: number) =>

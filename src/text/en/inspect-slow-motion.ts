@@ -20,7 +20,7 @@ export const inspectSlowMotion = {
   previous: 'Previous phase',
   seconds: 'Seconds a phase',
   secondsComplaint: (given: string, minimum: number, maximum: number) =>
-    `“${given.trim()}” does not fit. Give a number from ${minimum} to ${maximum}.`,
+    `${given.trim() === '' ? '' : `“${given.trim()}” does not fit. `}Give a number from ${minimum} to ${maximum}.`,
   waits: 'Pause between phases',
   byHand: 'Next phase goes on.',
   still: 'Your system asks for less motion: phases go on by the button alone.',
@@ -69,11 +69,12 @@ export const inspectSlowMotion = {
     value: (value: number) => formatFigure(value, 2),
     share: (value: number) => `${(100 * value).toFixed(1)}\u00a0%`,
     lines: {
-      forward: 'Lines are weights; from the digit, what its pixels add up to.',
+      forward: 'Lines are weights; from the digit, what its pixels add up to. Numbers are logits.',
       loss: 'The numbers are the probabilities of the classes.',
-      backward: 'Lines are the batch’s gradients; from the digit, the norm of all of a unit’s.',
+      backward:
+        'Lines are the batch’s gradients; from the digit, the norm of all of a unit’s. Numbers are how fast the loss of this digit grows with each logit.',
       update:
-        'Lines are what the step changed; from the digit, the norm of all of a unit’s changes.',
+        'Lines are what the step changed; from the digit, the norm of all of a unit’s changes. Numbers are the probabilities before the step.',
     },
     colours: 'Blue is above 0, orange below; the wider, the larger.',
   },

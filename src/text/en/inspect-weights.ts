@@ -76,6 +76,7 @@ export const inspectWeights = {
       const place = `row ${row}, column ${column}`;
       return `${name}: norm ${rounded(norm)}${useful}, strongest weight ${rounded(strongest)} at ${place}`;
     },
+    keysOfClasses: 'Arrow keys go from class to class, Enter opens one large and closes it.',
     keys: 'Arrow keys go from unit to unit, Page Up and Page Down turn the page, Enter opens a unit and closes it.',
   },
 

@@ -18,6 +18,7 @@ export function Completeness({ explained }: { readonly explained: ExplainedDigit
   const gap = Math.abs(integratedSum - (ofDigit - ofPaper));
   return (
     <div className={styles.sums}>
+      {finding.integrated.every((share) => share === 0) && <p>{words.nothing(name)}</p>}
       <Summary name={name} shares={finding.gradientTimesInput} title={words.gradientTimesInput} />
       <Summary name={name} shares={finding.integrated} title={words.integrated} />
       <p>

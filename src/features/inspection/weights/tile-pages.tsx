@@ -34,7 +34,7 @@ export function TilePages({ areClasses }: TilePagesProps) {
       {isElsewhere && (
         <Button onPress={() => turnTilesToUnit(opened)}>{words.elsewhere(opened)}</Button>
       )}
-      <Hint>{words.keys}</Hint>
+      <Hint>{areClasses ? words.keysOfClasses : words.keys}</Hint>
     </>
   );
 }
