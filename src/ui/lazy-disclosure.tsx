@@ -43,5 +43,7 @@ export function LazyDisclosure(props: LazyDisclosureProps) {
 function reveal(details: HTMLDetailsElement): void {
   details.open = true;
   details.scrollIntoView({ block: 'start' });
-  details.querySelector('summary')?.focus({ preventScroll: true });
+  // A window that led here and closes gives the focus back to where it was, in the next frame.
+  const focus = () => details.querySelector('summary')?.focus({ preventScroll: true });
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }
