@@ -1,6 +1,5 @@
 import { panelText } from '../../../text/panel-text.ts';
-import { Toggle } from '../../../ui/toggle.tsx';
-import styles from './matrix.module.css';
+import { ChoiceRow } from '../../../ui/choice-row.tsx';
 import { chooseMatrixScale, MATRIX_SCALES, useMatrixScale } from './matrix-scale.ts';
 
 const words = panelText.evaluation.matrix;
@@ -9,17 +8,12 @@ const words = panelText.evaluation.matrix;
 export function ScaleChoice() {
   const scale = useMatrixScale((state) => state.scale);
   return (
-    <fieldset aria-label={words.scale} className={styles.choice}>
-      {MATRIX_SCALES.map((each) => (
-        <Toggle
-          className={styles.scale}
-          isPressed={each === scale}
-          key={each}
-          onClick={() => chooseMatrixScale(each)}
-        >
-          {words.scales[each]}
-        </Toggle>
-      ))}
-    </fieldset>
+    <ChoiceRow
+      chosen={scale}
+      label={words.scale}
+      names={words.scales}
+      onChoose={chooseMatrixScale}
+      values={MATRIX_SCALES}
+    />
   );
 }

@@ -13,9 +13,9 @@ import { useInspectionProgress } from '../../../store/inspection/progress.ts';
 import { useRun } from '../../../store/run.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ChoiceRow } from '../../../ui/choice-row.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { Toggle } from '../../../ui/toggle.tsx';
 import styles from './ablation.module.css';
 import { LayerChoice } from './layer-choice.tsx';
 
@@ -69,18 +69,13 @@ function RankProgress() {
 function OrderChoice() {
   const chosen = useAblationView((view) => view.order);
   return (
-    <fieldset aria-label={words.order} className={styles.orders}>
-      {ORDERS.map((order) => (
-        <Toggle
-          className={styles.order}
-          isPressed={order === chosen}
-          key={order}
-          onClick={() => orderAblation(order)}
-        >
-          {words.orders[order]}
-        </Toggle>
-      ))}
-    </fieldset>
+    <ChoiceRow
+      chosen={chosen}
+      label={words.order}
+      names={words.orders}
+      onChoose={orderAblation}
+      values={ORDERS}
+    />
   );
 }
 

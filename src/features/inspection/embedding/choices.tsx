@@ -7,8 +7,8 @@ import {
   useEmbeddingView,
 } from '../../../store/inspection/embedding/embedding-view.ts';
 import { panelText } from '../../../text/panel-text.ts';
+import { ChoiceRow } from '../../../ui/choice-row.tsx';
 import { Hint } from '../../../ui/hint.tsx';
-import { Toggle } from '../../../ui/toggle.tsx';
 import { LayerField } from '../layer-field.tsx';
 import styles from './embedding.module.css';
 
@@ -42,17 +42,12 @@ function LayerChoice() {
 function MarkChoice() {
   const chosen = useEmbeddingView(({ mark }) => mark);
   return (
-    <fieldset aria-label={words.mark} className={styles.marks}>
-      {EMBEDDING_MARKS.map((mark) => (
-        <Toggle
-          className={styles.markChoice}
-          isPressed={mark === chosen}
-          key={mark}
-          onClick={() => chooseEmbeddingMark(mark)}
-        >
-          {words.marks[mark]}
-        </Toggle>
-      ))}
-    </fieldset>
+    <ChoiceRow
+      chosen={chosen}
+      label={words.mark}
+      names={words.marks}
+      onChoose={chooseEmbeddingMark}
+      values={EMBEDDING_MARKS}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { HealthFinding, LayerHealth } from '../../../spec/inspection/health
 import { panelText } from '../../../text/panel-text.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Hint } from '../../../ui/hint.tsx';
+import figures from '../layer-figures.module.css';
 import styles from './health.module.css';
 
 const words = panelText.inspectHealth;
@@ -19,7 +20,7 @@ export function HealthTable({ finding }: HealthTableProps) {
   return (
     <Disclosure title={table.title}>
       <div className={styles.wide}>
-        <table className={styles.table}>
+        <table className={figures.table}>
           <caption>{table.caption(step)}</caption>
           <thead>
             <tr>

@@ -13,9 +13,9 @@ import { TILE_ORDERS, type TileOrder } from '../../../store/inspection/weights/u
 import { useRun } from '../../../store/run.ts';
 import { panelText } from '../../../text/panel-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ChoiceRow } from '../../../ui/choice-row.tsx';
 import { Hint } from '../../../ui/hint.tsx';
 import { choicesOf, SelectField } from '../../../ui/select-field.tsx';
-import { Toggle } from '../../../ui/toggle.tsx';
 import styles from './tiles.module.css';
 
 const words = panelText.inspectWeights.tiles;
@@ -51,19 +51,14 @@ export function TileTools({ areClasses }: TileToolsProps) {
 function ScaleChoice() {
   const { scale } = useTilesView();
   return (
-    <fieldset className={styles.scales}>
-      <legend>{words.scale}</legend>
-      {TILE_SCALES.map((each) => (
-        <Toggle
-          className={styles.scale}
-          isPressed={each === scale}
-          key={each}
-          onClick={() => scaleTiles(each)}
-        >
-          {words.scales[each]}
-        </Toggle>
-      ))}
-    </fieldset>
+    <ChoiceRow
+      chosen={scale}
+      isLabelled
+      label={words.scale}
+      names={words.scales}
+      onChoose={scaleTiles}
+      values={TILE_SCALES}
+    />
   );
 }
 
